@@ -1,0 +1,92 @@
+import type { FilterKey } from './keys.ts';
+import type { ChoiceKey, Clock, Scope, Show, View, WindowText } from './view.ts';
+
+/** Everything that a reader can do to a view. Panels and the canvas send commands; `reduce` answers them. */
+export type Command =
+  /** Ids of entities, ties or claims. `toggle` turns each one's selection round. */
+  | { readonly type: 'select'; readonly ids: readonly string[]; readonly mode: 'replace' | 'toggle' | 'add' }
+  | { readonly type: 'clear-selection' }
+  /** Shows the neighbourhood of an entity, 1 to 9 steps wide, alone or beside those that are in focus. */
+  | { readonly type: 'focus'; readonly entity: string; readonly steps: number; readonly mode?: 'replace' | 'add' }
+  | { readonly type: 'clear-focus' }
+  /** `live` while a thumb is dragged or a year is typed. */
+  | { readonly type: 'set-window'; readonly time: WindowText | null; readonly live?: boolean }
+  /** Moves the window by whole years. */
+  | { readonly type: 'step-window'; readonly by: number }
+  | { readonly type: 'set-clock'; readonly clock: Clock }
+  | { readonly type: 'set-possible'; readonly on: boolean }
+  | { readonly type: 'set-undated'; readonly on: boolean }
+  | { readonly type: 'set-denied'; readonly on: boolean }
+  | { readonly type: 'set-scope'; readonly scope: Scope }
+  | { readonly type: 'toggle-term'; readonly key: ChoiceKey; readonly term: string }
+  | { readonly type: 'only-term'; readonly key: ChoiceKey; readonly term: string }
+  | { readonly type: 'all-terms'; readonly key: ChoiceKey }
+  | { readonly type: 'clear-filters' }
+  | { readonly type: 'set-query'; readonly query: string }
+  | { readonly type: 'set-show'; readonly show: Exclude<Show, 'timeline'> }
+  /** `view` as `namedView` in `core/url` makes it from the named view's link, with its id in `named`. */
+  | { readonly type: 'open-named'; readonly view: View }
+  /**
+   * Shows and selects what a filter hides. `hiddenBy` names the filters to give up; without it, all that could hide
+   * the record are.
+   */
+  | { readonly type: 'reveal'; readonly id: string; readonly hiddenBy?: readonly FilterKey[] }
+  /** Puts away the notes about a link. They stand beside the view, which stays as it is. */
+  | { readonly type: 'dismiss' };
+
+/**
+ * What a command does to the browser's history: discrete actions make a step that Back undoes, drags and typing
+ * rewrite the present one.
+ */
+export function historyMode(command: Command): 'push' | 'replace' {
+  switch (command.type) {
+    case 'set-query':
+    case 'dismiss':
+      return 'replace';
+    case 'set-window':
+      return command.live === true ? 'replace' : 'push';
+    default:
+      return 'push';
+  }
+}
+
+/** The keys of a link that a command sets, whether or not their value changes by it. */
+export function addressedKeys(command: Command): readonly string[] {
+  switch (command.type) {
+    case 'toggle-term':
+    case 'only-term':
+    case 'all-terms':
+      return [command.key];
+    case 'reveal':
+      return ['sel', ...(command.hiddenBy ?? CLEARED_KEYS)];
+    case 'clear-filters':
+      return CLEARED_KEYS;
+    default:
+      return keysByType[command.type];
+  }
+}
+
+/** `path` is a filter too, of a later version of the page. */
+const CLEARED_KEYS: readonly string[] = [
+  ...(['t', 'possible', 'undated', 'rel', 'kind', 'sup', 'den', 'src', 'focus'] as const satisfies FilterKey[]),
+  'path',
+  'view',
+];
+
+const keysByType = {
+  select: ['sel'],
+  'clear-selection': ['sel'],
+  focus: ['focus'],
+  'clear-focus': ['focus'],
+  'set-window': ['t'],
+  'step-window': ['t'],
+  'set-clock': ['clock'],
+  'set-possible': ['possible'],
+  'set-undated': ['undated'],
+  'set-denied': ['denied'],
+  'set-scope': ['scope'],
+  'set-query': ['q'],
+  'set-show': ['show'],
+  'open-named': [],
+  dismiss: [],
+} as const;

@@ -1,0 +1,90 @@
+/**
+ * The view: all that decides what a reader sees. A link is a view (`core/url`), a command changes a view
+ * (`command.ts`, `reduce.ts`), and the visible set follows from a view and a dataset (`core/filter`).
+ */
+
+/** Which date counts: when the tie held, or when it was said or published. Never mixed. */
+export type Clock = 'happened' | 'reported';
+
+export type Scope = 'core' | 'all';
+
+export type Show = 'graph' | 'list' | 'timeline';
+
+/** A time window in EDTF years, months or days, both ends inclusive; null is an open end. Not both null. */
+export interface WindowText {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/**
+ * Which terms of a list pass. `only` with no terms lets nothing pass. Terms are sorted and unique;
+ * in `rel` a term may stand for a group of types, written `g.money`.
+ */
+export type Choice =
+  | { readonly mode: 'all' }
+  | { readonly mode: 'only'; readonly terms: readonly string[] }
+  | { readonly mode: 'except'; readonly terms: readonly string[] };
+
+/** A neighbourhood: the entity and all within `steps` ties of it. */
+export interface Focus {
+  readonly entity: string;
+  readonly steps: number;
+}
+
+/** The five filters that are lists of terms, by their key in a link. */
+export type ChoiceKey = 'rel' | 'kind' | 'sup' | 'den' | 'src';
+
+export interface View {
+  readonly dataset: string;
+  /** Content hash of a pinned link, kept as it came. */
+  readonly pinned: string | null;
+  readonly scope: Scope;
+  readonly time: WindowText | null;
+  readonly clock: Clock;
+  readonly possible: boolean;
+  /** null: the default, which is shown without a window and hidden with one. */
+  readonly undated: boolean | null;
+  /** Whether ties that are denied but asserted by nobody show. */
+  readonly denied: boolean;
+  readonly choices: Readonly<Record<ChoiceKey, Choice>>;
+  readonly query: string;
+  /** Selected entities, ties or a claim, in the order of selection. */
+  readonly selection: readonly string[];
+  readonly focus: readonly Focus[];
+  readonly show: Show;
+  /** Id of the named view that this view shows; dropped as soon as a filter is changed. */
+  readonly named: string | null;
+  /**
+   * What the link carried and this version cannot read or no longer finds, by key and as it came (still percent-encoded):
+   * it stays in the address until the reader changes that key.
+   */
+  readonly kept: readonly (readonly [key: string, raw: string])[];
+}
+
+const ALL: Choice = { mode: 'all' };
+
+/** The view of the bare address, frozen for grammar version 1. */
+export function defaultView(dataset: string): View {
+  return {
+    dataset,
+    pinned: null,
+    scope: 'core',
+    time: null,
+    clock: 'happened',
+    possible: true,
+    undated: null,
+    denied: false,
+    choices: { rel: ALL, kind: ALL, sup: ALL, den: ALL, src: ALL },
+    query: '',
+    selection: [],
+    focus: [],
+    show: 'graph',
+    named: null,
+    kept: [],
+  };
+}
+
+/** Whether undated ties show: as the reader chose, else shown without a window and hidden with one. */
+export function showsUndated(view: View): boolean {
+  return view.undated ?? view.time === null;
+}
