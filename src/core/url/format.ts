@@ -1,0 +1,90 @@
+import type { CompiledDataset } from '../compile/compiled.ts';
+import { type Choice, defaultView, type View } from '../state/view.ts';
+import { type BodyKey, isLinkKey, LINK_KEYS, type LinkKey, VERSION } from './keys.ts';
+import { namedView } from './named-view.ts';
+import { encode } from './percent.ts';
+
+/**
+ * A view as the one canonical fragment for the address bar, beginning `#v=1&d=`. A named view is written as `view=…`
+ * with the keys that differ from it; any other view as the keys that differ from the grammar's defaults. What was kept
+ * of the link stands in place of its key.
+ */
+export function formatView(view: View, dataset: CompiledDataset): string {
+  const named = view.named === null ? null : namedView(view.named, dataset);
+  return write(view, named ?? defaultView(view.dataset), named === null ? null : view.named);
+}
+
+/** A view as a fragment to send: the same, with a named view's keys written out, since named views may change. */
+export function formatForCopy(view: View): string {
+  const kept = view.kept.filter(([key]) => key !== 'view');
+  return write({ ...view, kept }, defaultView(view.dataset), null);
+}
+
+function write(view: View, base: View, named: string | null): string {
+  const kept = new Map(view.kept);
+  const parts: string[] = [];
+  for (const key of LINK_KEYS) {
+    const raw = kept.get(key) ?? written(key, view, base, named);
+    if (raw !== null) parts.push(`${key}=${raw}`);
+  }
+  for (const [key, raw] of kept) if (!isLinkKey(key)) parts.push(`${key}=${raw}`);
+  const text = `#${parts.join('&')}`;
+  return kept.has(lastKey(parts)) ? text : shieldEnd(text);
+}
+
+function lastKey(parts: readonly string[]): string {
+  return parts.at(-1)?.split('=', 1)[0] ?? '';
+}
+
+/** Mail and chat programs cut punctuation off the end of an address: `t=2015..` would arrive as the year 2015. */
+function shieldEnd(text: string): string {
+  return text.replace(/[.,!]$/, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+/** The encoded value of a key, or null where it need not be written. */
+function written(key: LinkKey, view: View, base: View, named: string | null): string | null {
+  if (key === 'v') return VERSION;
+  if (key === 'd') return view.pinned === null ? encode(view.dataset) : `${encode(view.dataset)}@${view.pinned}`;
+  if (key === 'view') return named === null ? null : encode(named);
+  const value = valueText(key, view);
+  return value === valueText(key, base) ? null : encode(value);
+}
+
+/** The value of a key in words of the grammar, not yet encoded. A default that cannot be spelt out is empty. */
+function valueText(key: BodyKey, view: View): string {
+  switch (key) {
+    case 'scope':
+    case 'clock':
+    case 'show':
+      return view[key];
+    case 'possible':
+    case 'denied':
+      return view[key] ? '1' : '0';
+    case 'undated':
+      return view.undated === null ? '' : view.undated ? '1' : '0';
+    case 't':
+      return windowText(view);
+    case 'q':
+      return view.query;
+    case 'focus':
+      return view.focus.map(({ entity, steps }) => `${entity}~${steps}`).join(',');
+    case 'sel':
+      return view.selection.join(',');
+    case 'path':
+    case 'pos':
+      return '';
+    default:
+      return choiceText(view.choices[key]);
+  }
+}
+
+function windowText({ time }: View): string {
+  if (time === null) return '..';
+  return time.from === time.to && time.from !== null ? time.from : `${time.from ?? ''}..${time.to ?? ''}`;
+}
+
+/** `!`, all but nothing, is all. */
+function choiceText(choice: Choice): string {
+  const terms = choice.mode === 'all' ? '' : choice.terms.join(',');
+  return choice.mode === 'only' ? terms : `!${terms}`;
+}

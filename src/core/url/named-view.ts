@@ -1,0 +1,17 @@
+import type { CompiledDataset } from '../compile/compiled.ts';
+import { defaultView, type View } from '../state/view.ts';
+import { parseFragment } from './parse-fragment.ts';
+import { readKeys } from './read-keys.ts';
+
+/**
+ * The view of a named view, as its link in `views.json` says; what that link carries and the page cannot read is
+ * dropped here, and found by `check`.
+ * @returns null where the dataset has no named view with this id
+ */
+export function namedView(id: string, dataset: CompiledDataset): View | null {
+  const named = dataset.views.find((each) => each.id === id);
+  if (named === undefined) return null;
+  const link = parseFragment(`v=1&${named.link}`);
+  const { view } = readKeys(defaultView(dataset.id), link?.pairs ?? [], dataset);
+  return { ...view, named: id, kept: [] };
+}

@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sameFilters } from '../../../src/core/state/keys.ts';
+import { formatForCopy, formatView } from '../../../src/core/url/format.ts';
+import { namedView } from '../../../src/core/url/named-view.ts';
+import { MAX_LENGTH } from '../../../src/core/url/parse-fragment.ts';
+import { readLink } from '../../../src/core/url/resolve.ts';
+import { smallDataset as dataset } from '../../fixtures/small-dataset.ts';
+import { arbitraryView } from './arbitrary-view.ts';
+import { viewProblems } from './view-problems.ts';
+
+const seed = 20170317;
+const KEYS = 'v d view scope t clock possible undated denied rel kind sup den src q focus path show pos sel'.split(' ');
+
+const NOT_IN_A_MESSAGE = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u;
+
+/** Holds for any text at all: it is read, the view is valid, and its own link gives it back. */
+function expectHarmless(fragment: string): boolean {
+  const read = readLink(fragment, dataset);
+  if (read === null) return false;
+  const { view, notes } = read;
+  const problems = viewProblems(view, dataset);
+  if (problems.length > 0) expect(problems).toEqual([]);
+  const named = view.named === null ? null : namedView(view.named, dataset);
+  expect(named === null || sameFilters(named, view)).toBe(true);
+  const text = formatView(view, dataset);
+  const again = readLink(text, dataset);
+  if (JSON.stringify(again?.view) !== JSON.stringify(view)) expect(again?.view).toEqual(view);
+  expect(again === null ? null : formatView(again.view, dataset)).toBe(text);
+  const { kept: _, named: __, ...shown } = view;
+  expect(readLink(formatForCopy(view), dataset)?.view).toMatchObject(shown);
+  // What is kept was noted, and no note is long enough to flood the page or carries control characters.
+  expect(view.kept.length === 0 || notes.length > 0).toBe(true);
+  expect(notes.length).toBeLessThan(30);
+  const unfit = notes.filter(({ message }) => message.length > 500 || NOT_IN_A_MESSAGE.test(message));
+  if (unfit.length > 0) expect(unfit).toEqual([]);
+  return true;
+}
+
+const nasty = fc.constantFrom(
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  'javascript:alert(1)',
+  '\u0000\u0007\r\n\t',
+  '\u202Egnp.exe\u2066',
+  '\uD800',
+  '\uDC00\uD800',
+  '%',
+  '%zz',
+  '%FF%FE',
+  '%C3',
+  '%ED%A0%80',
+  '%00',
+  '9'.repeat(400),
+  '-1e309',
+  'NaN',
+  '../../etc',
+  '__proto__',
+  'constructor',
+  'hasOwnProperty',
+  '!',
+  '!!',
+  ',,,',
+  '~',
+  'ada~99999999999999999999',
+  'ada~-1',
+  '..',
+  '2017..2015',
+  '9999-99-99',
+  '2015-02-29',
+  '0000..',
+  'g.',
+  'g.money,payment,g.money',
+  'cobalt-labs,cobalt',
+  '💥',
+  '＝＆',
+);
+
+const anyText = fc.oneof(nasty, fc.string({ unit: 'binary', maxLength: 40 }), fc.string({ maxLength: 20 }));
+
+/** Keys and values out of the bag, whether or not they fit. */
+const soup = fc
+  .array(fc.tuple(fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...KEYS) }, anyText), anyText), { maxLength: 8 })
+  .map((pairs) => pairs.map(([key, value]) => `${key}=${value}`).join('&'));
+
+const honest = arbitraryView(dataset).map((view) => formatView(view, dataset));
+
+type Mutation = (text: string, at: number, other: string) => string;
+
+const mutations: Readonly<Record<string, Mutation>> = {
+  truncate: (text, at) => text.slice(0, at % (text.length + 1)),
+  insert: (text, at, other) => text.slice(0, at % (text.length + 1)) + other + text.slice(at % (text.length + 1)),
+  delete: (text, at) => text.slice(0, at % (text.length + 1)) + text.slice((at % (text.length + 1)) + 1),
+  doublePercent: (text) => text.replaceAll('%', '%25'),
+  encodeSeparators: (text) => text.replaceAll(',', '%2C').replaceAll('~', '%7E').replaceAll('.', '%2e'),
+  htmlEscape: (text) => text.replaceAll('&', '&amp;'),
+  doubleKeys: (text) => `${text}&${text.replace(/^#/, '')}`,
+  otherValue: (text, at, other) =>
+    text.replace(/=[^&]*/g, (value, offset) => (offset % 3 === at % 3 ? `=${other}` : value)),
+  reverse: (text) => `#${text.replace(/^#/, '').split('&').reverse().join('&')}`,
+  laterVersion: (text, at) => text.replace('v=1', `v=${at}`),
+  hugeNumbers: (text) => text.replace(/\d+/g, (digits) => (digits === '1' ? digits : digits.repeat(60))),
+  upperCase: (text) => text.toUpperCase().replace('V=1', 'v=1'),
+  addNamed: (text, at) => `${text}&view=${at % 2 === 0 ? 'who-paid-ada' : 'who-denies'}`,
+  unknownDataset: (text, _, other) => text.replace(/d=small/, `d=${other}`),
+};
+
+const mutated = fc
+  .tuple(
+    fc.oneof({ weight: 3, arbitrary: honest }, soup),
+    fc.array(fc.tuple(fc.constantFrom(...Object.keys(mutations)), fc.nat(9999), anyText), { maxLength: 4 }),
+  )
+  .map(([text, steps]) => steps.reduce((each, [name, at, other]) => mutations[name]?.(each, at, other) ?? each, text));
+
+describe('any fragment at all', () => {
+  it('10,000 mutated links: never throws, gives a valid view, whose own link gives it back', () => {
+    let links = 0;
+    fc.assert(
+      fc.property(mutated, (text) => {
+        // Most of the soup has no `v=`; with it in front, the rest is really read.
+        if (expectHarmless(text)) links += 1;
+        else expectHarmless(`v=1&${text}`);
+      }),
+      { seed, numRuns: 10_000 },
+    );
+    expect(links).toBeGreaterThan(5000);
+  });
+
+  it('2,000 texts out of nowhere', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        expectHarmless(text);
+        expectHarmless(`#v=1&${text}`);
+        expectHarmless(`#v=1&q=${text}`);
+        expectHarmless(`#v=1&view=who-denies&rel=${text}&sel=${text}`);
+      }),
+      { seed, numRuns: 2000 },
+    );
+  });
+
+  const million = (piece: string) => `v=1&${piece.repeat(Math.floor((MAX_LENGTH - 4) / piece.length))}`;
+
+  it.each([
+    ['one value', `v=1&q=${'x'.repeat(MAX_LENGTH - 6)}`],
+    ['one unknown value that grows when it is escaped', `v=1&foo=${'é'.repeat(MAX_LENGTH / 2)}`],
+    ['one unknown key', `v=1&${'('.repeat(MAX_LENGTH - 10)}=1`],
+    ['unknown ids', `v=1&sel=${'a,'.repeat(490_000)}`],
+    ['different unknown ids', `v=1&sel=${Array.from({ length: 120_000 }, (_, index) => `x${index}`).join()}`],
+    ['different unknown keys', `v=1&${Array.from({ length: 90_000 }, (_, index) => `k${index}=`).join('&')}`],
+    ['ampersands', million('&')],
+    ['equal signs', million('=')],
+    ['percent signs', million('%')],
+    ['escapes', million('%41')],
+    ['broken escapes', million('%FF')],
+    ['doubled keys', million('rel=payment&')],
+    ['tildes', `v=1&focus=${'ada~'.repeat(240_000)}`],
+    ['dots', `v=1&t=${'.'.repeat(900_000)}`],
+    ['exclamation marks', `v=1&rel=${'!'.repeat(900_000)}`],
+    ['a version of a million digits', `v=${'9'.repeat(MAX_LENGTH - 2)}`],
+    ['lone surrogates', `v=1&foo=${'\uD800'.repeat(100_000)}`],
+  ])('a megabyte of %s is read in time', (_, text) => {
+    const before = performance.now();
+    expect(expectHarmless(text)).toBe(true);
+    // Long enough for a slow machine, far too short for anything quadratic.
+    expect(performance.now() - before).toBeLessThan(10_000);
+  });
+
+  it('more than a megabyte is not read, and says so', () => {
+    const read = readLink(`#v=1&scope=all&q=${'x'.repeat(MAX_LENGTH)}`, dataset);
+    expect(read?.view.scope).toBe('core');
+    expect(read?.notes.map((note) => note.code)).toEqual(['too-long']);
+  });
+});
