@@ -1,0 +1,43 @@
+/** One way from a dataset's files to what the page loads, shared by `check`, the build and the tests. */
+import { compile } from '../core/compile/compile.ts';
+import type { CompiledDataset } from '../core/compile/compiled.ts';
+import { placeMissing } from '../core/compile/place.ts';
+import { err, type Issue, ok, type Result } from '../core/result.ts';
+import type { DatasetFiles } from '../core/schema/dataset.ts';
+import { type DatasetTexts, loadDataset } from '../core/schema/load.ts';
+import { readLink } from '../core/url/resolve.ts';
+
+/** A dataset that passed every check: its files, and what the page loads. */
+export interface ReadDataset {
+  readonly files: DatasetFiles;
+  readonly compiled: CompiledDataset;
+}
+
+/**
+ * Loads, checks and compiles the files of one dataset.
+ * @param hash content hash of `graph.json`, lower-case hexadecimal
+ * @returns the dataset, or every problem found, links of the named views included
+ */
+export function readDataset(texts: DatasetTexts, hash: string): Result<ReadDataset> {
+  const loaded = loadDataset(texts);
+  if (!loaded.ok) return loaded;
+  const { graph, layout, views } = loaded.value;
+  const positions = placeMissing(graph, layout?.positions ?? {});
+  const compiled = compile(graph, { views, positions, hash });
+  const issues = checkViewLinks(compiled);
+  return issues.length === 0 ? ok({ files: loaded.value, compiled }) : err(issues);
+}
+
+/** A named view whose link leaves a note would greet its readers with that note. */
+function checkViewLinks(compiled: CompiledDataset): Issue[] {
+  return compiled.views.flatMap((view, index) => {
+    const notes = readLink(`#v=1&d=${compiled.id}&${view.link}`, compiled)?.notes ?? [];
+    return notes.map((note) => ({
+      code: 'view-link',
+      file: 'views.json',
+      path: `views[${index}].link`,
+      recordId: view.id,
+      message: note.message,
+    }));
+  });
+}
