@@ -1,0 +1,62 @@
+import type { CompiledTie } from '../core/compile/compiled.ts';
+import { SUPPORTS, type Support } from '../core/schema/vocabulary.ts';
+
+/** The line between two entities: one tie, or several folded into one line with a number. */
+export interface Line {
+  /** Element id: the tie's id, or for a fold one that no record can have. */
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  /** The ties it stands for, in dataset order; more than one: a fold. */
+  readonly members: readonly CompiledTie[];
+  /** Drawn apart from parallel ties, which is how a fold opens. */
+  readonly opened: boolean;
+}
+
+/** Strongest support first. */
+const STRENGTH: ReadonlyMap<Support, number> = new Map(SUPPORTS.map((support, index) => [support.id, index]));
+
+/**
+ * Folds parallel ties into one line each. A fold is open while one of its ties is selected, so that a link with a
+ * selection opens the same picture.
+ * @param ties the ties to draw, in dataset order
+ */
+export function linesOf(ties: Iterable<CompiledTie>, selection: ReadonlySet<string>): Line[] {
+  const byPair = new Map<string, CompiledTie[]>();
+  for (const tie of ties) {
+    const key = pairKey(tie);
+    const members = byPair.get(key);
+    if (members === undefined) byPair.set(key, [tie]);
+    else members.push(tie);
+  }
+  return [...byPair].flatMap(([key, members]) => {
+    const opened = members.some((tie) => selection.has(tie.id));
+    return members.length > 1 && !opened ? [fold(key, members)] : members.map((tie) => single(tie, members.length > 1));
+  });
+}
+
+/** The strongest support among the members of a line. */
+export function strongestSupport(members: readonly CompiledTie[]): Support {
+  return members.reduce<Support>(
+    (best, { status }) => (rank(status.support) < rank(best) ? status.support : best),
+    'none',
+  );
+}
+
+/** Ids no record can have: the grammar of ids allows no vertical bar. */
+function pairKey({ from, to }: CompiledTie): string {
+  return from < to ? `${from}|${to}` : `${to}|${from}`;
+}
+
+function fold(id: string, members: readonly CompiledTie[]): Line {
+  const [from = '', to = ''] = id.split('|');
+  return { id, from, to, members, opened: false };
+}
+
+function single(tie: CompiledTie, opened: boolean): Line {
+  return { id: tie.id, from: tie.from, to: tie.to, members: [tie], opened };
+}
+
+function rank(support: Support): number {
+  return STRENGTH.get(support) ?? SUPPORTS.length;
+}

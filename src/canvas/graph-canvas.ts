@@ -1,0 +1,321 @@
+/** The graph on a canvas: takes pictures, reports what the reader does, and keeps no state of the view. */
+import cytoscape, { type Core, type EventObject } from 'cytoscape';
+import type { CompiledDataset, CompiledTie } from '../core/compile/compiled.ts';
+import { ClassLayers } from './class-layers.ts';
+import { edgeElement, lineClasses, lineText, nodeElement } from './elements.ts';
+import { type Line, linesOf } from './folds.ts';
+import { iconImage } from './icons.ts';
+import { canvasMeasure, type LabelText, NODE_LABEL_SIZE, wrapLabel } from './label-text.ts';
+import { labelClasses } from './labels.ts';
+import type { Palette } from './palette.ts';
+import { stylesheet } from './stylesheet.ts';
+import { fitViewport, type Point, symbolUnit, type Viewport } from './viewport.ts';
+
+/** What to draw. */
+export interface Picture {
+  /** The ties to draw, in dataset order; their ends are drawn with them. */
+  readonly ties: readonly CompiledTie[];
+  /** Ids of those that are only possibly in the window. */
+  readonly possible: ReadonlySet<string>;
+  /** Ids of selected entities and ties. */
+  readonly selection: ReadonlySet<string>;
+  /** The entity where the keyboard is. */
+  readonly cursor: string | null;
+}
+
+/** What the reader did, by the ids of records. */
+export interface CanvasEvents {
+  /** Clicked a node or a line: an entity, or the ties of the line. `additive`: with shift, control or command held. */
+  readonly onSelect: (ids: readonly string[], additive: boolean) => void;
+  /** Double-clicked a node. */
+  readonly onFocus: (entity: string) => void;
+  /** Clicked on nothing. */
+  readonly onClear: () => void;
+}
+
+/** A graph on the page. */
+export interface GraphCanvas {
+  readonly draw: (picture: Picture) => void;
+  readonly setPalette: (palette: Palette) => void;
+  /** Shows the whole picture, labels of the outermost nodes included. */
+  readonly fit: (animated: boolean) => void;
+  readonly zoomBy: (factor: number) => void;
+  /** Moves the picture if one of these records is outside it, or under what covers its lower end (CSS pixels). */
+  readonly bringIntoView: (ids: readonly string[], animated: boolean, covered: number) => void;
+  /** Places of the drawn nodes, for the arrow keys; in reading order. */
+  readonly nodePlaces: () => ReadonlyMap<string, { x: number; y: number }>;
+  readonly destroy: () => void;
+}
+
+const ZOOM_RANGE = { min: 0.05, max: 6 } as const;
+/** Nearer to the border than this, in CSS pixels, counts as outside. */
+const EDGE = 24;
+const SETTLE_MS = 90;
+const MOVE_MS = 260;
+/** Above this many lines, labels wait until the picture rests, and pixels are not doubled. */
+const MANY_LINES = 400;
+
+/** Puts a graph into an element that has a size and `position: relative`. Nothing is drawn before the first `draw`. */
+export function createGraphCanvas(
+  container: HTMLElement,
+  dataset: CompiledDataset,
+  palette: Palette,
+  events: CanvasEvents,
+): GraphCanvas {
+  return new CytoscapeGraph(container, dataset, palette, events);
+}
+
+class CytoscapeGraph implements GraphCanvas {
+  private readonly cy: Core;
+  private readonly layers: ClassLayers;
+  private readonly measure = canvasMeasure();
+  private readonly names = new Map<string, LabelText>();
+  private readonly entities;
+  private lines: readonly Line[] = [];
+  private drawnOnce = false;
+  private staysOnResize = false;
+  private fitZoom = 1;
+  private unit = 0;
+  private settling: ReturnType<typeof setTimeout> | null = null;
+
+  constructor(
+    private readonly container: HTMLElement,
+    private readonly dataset: CompiledDataset,
+    private palette: Palette,
+    private readonly events: CanvasEvents,
+  ) {
+    this.entities = new Map(dataset.entities.map((entity) => [entity.id, entity]));
+    this.cy = cytoscape({
+      container,
+      elements: [],
+      layout: { name: 'preset' },
+      minZoom: ZOOM_RANGE.min,
+      maxZoom: ZOOM_RANGE.max,
+      autoungrabify: true,
+      autounselectify: true,
+      boxSelectionEnabled: false,
+      ...(dataset.ties.length > MANY_LINES ? { pixelRatio: 1 } : {}),
+    });
+    this.layers = new ClassLayers(this.cy);
+    this.listen();
+  }
+
+  readonly draw = (picture: Picture): void => {
+    this.lines = linesOf(picture.ties, picture.selection);
+    this.ensureElements();
+    this.layers.replace('picture', this.pictureClasses(picture));
+    if (!this.drawnOnce) {
+      this.drawnOnce = true;
+      this.fit(false);
+      return;
+    }
+    if (this.lines.length > MANY_LINES) this.settleSoon();
+    else this.placeLabels();
+    this.layers.apply();
+  };
+
+  readonly setPalette = (palette: Palette): void => {
+    this.palette = palette;
+    for (const node of this.cy.nodes()) {
+      const entity = this.entities.get(node.id());
+      if (entity !== undefined) node.data('icon', iconImage(entity.type, palette.nodeInk));
+    }
+    this.unit = 0;
+    this.settle();
+  };
+
+  readonly fit = (animated: boolean): void => {
+    this.staysOnResize = false;
+    const target = fitViewport([...this.nodePlaces().values()], this.size());
+    this.fitZoom = target.zoom;
+    this.moveTo(target, animated);
+  };
+
+  readonly zoomBy = (factor: number): void => {
+    this.staysOnResize = true;
+    const { width, height } = this.size();
+    this.cy.zoom({ level: this.cy.zoom() * factor, renderedPosition: { x: width / 2, y: height / 2 } });
+  };
+
+  readonly bringIntoView = (ids: readonly string[], animated: boolean, covered: number): void => {
+    const ends = this.dataset.ties.filter((tie) => ids.includes(tie.id)).flatMap((tie) => [tie.from, tie.to]);
+    const { width } = this.size();
+    const height = this.size().height - covered;
+    const points = [...ids, ...ends].flatMap((id) => {
+      const node = this.cy.getElementById(id);
+      return node.isNode() && node.nonempty() ? [node.renderedPosition()] : [];
+    });
+    const inside = points.every(({ x, y }) => x > EDGE && y > EDGE && x < width - EDGE && y < height - EDGE);
+    if (inside) return;
+    this.staysOnResize = true;
+    const places = points.map((point) => this.modelPointOf(point));
+    this.moveTo(fitViewport(places, { width, height }, this.cy.zoom()), animated);
+  };
+
+  readonly nodePlaces = (): ReadonlyMap<string, { x: number; y: number }> => {
+    const places = [...this.drawnEntities()].map((id) => [id, this.placeOf(id)] as const);
+    return new Map(places.sort(([, a], [, b]) => a.y - b.y || a.x - b.x));
+  };
+
+  readonly destroy = (): void => {
+    if (this.settling !== null) clearTimeout(this.settling);
+    this.cy.destroy();
+  };
+
+  private modelPointOf({ x, y }: Point): Point {
+    const pan = this.cy.pan();
+    return { x: (x - pan.x) / this.cy.zoom(), y: (y - pan.y) / this.cy.zoom() };
+  }
+
+  private drawnEntities(): Set<string> {
+    return new Set(this.lines.flatMap(({ from, to }) => [from, to]));
+  }
+
+  private placeOf(id: string): { x: number; y: number } {
+    const [x, y] = this.dataset.positions[id] ?? [0, 0];
+    return { x, y };
+  }
+
+  /** Elements come when they are first drawn, so that the first picture waits for nothing it does not show. */
+  private ensureElements(): void {
+    const nodes = [...this.drawnEntities()].flatMap((id) => {
+      const entity = this.entities.get(id);
+      if (entity === undefined || this.cy.getElementById(id).nonempty()) return [];
+      const { x, y } = this.placeOf(id);
+      return [nodeElement(entity, [x, y], this.nameOf(id), iconImage(entity.type, this.palette.nodeInk))];
+    });
+    const edges = this.lines.flatMap((line) => {
+      const edge = this.cy.getElementById(line.id);
+      if (edge.empty()) return [edgeElement(line)];
+      if (line.members.length > 1) edge.data(lineText(line));
+      return [];
+    });
+    if (nodes.length + edges.length > 0) this.cy.add([...nodes, ...edges]);
+  }
+
+  private nameOf(id: string): LabelText {
+    const known = this.names.get(id);
+    if (known !== undefined) return known;
+    const label = wrapLabel(this.entities.get(id)?.name ?? id, NODE_LABEL_SIZE, this.measure);
+    this.names.set(id, label);
+    return label;
+  }
+
+  private pictureClasses({ possible, selection, cursor }: Picture): Map<string, string> {
+    const classes = new Map<string, string>();
+    for (const id of this.drawnEntities()) {
+      const entity = this.entities.get(id);
+      const state = [selection.has(id) ? 'selected' : '', cursor === id ? 'cursor' : ''];
+      const kind = [entity?.type ?? '', entity?.core === true ? 'core' : '', entity?.named === false ? 'unnamed' : ''];
+      classes.set(id, [...kind, ...state].filter((name) => name !== '').join(' '));
+    }
+    for (const line of this.lines) {
+      const selected = line.members.some((tie) => selection.has(tie.id)) ? ['selected'] : [];
+      classes.set(line.id, [...lineClasses(line, possible), ...selected].join(' '));
+    }
+    return classes;
+  }
+
+  private placeLabels(): void {
+    const classes = labelClasses({
+      lines: this.lines,
+      places: this.nodePlaces(),
+      viewport: { zoom: this.cy.zoom(), pan: this.cy.pan() },
+      size: this.size(),
+      growth: this.unit * this.cy.zoom(),
+      nameOf: (id) => this.nameOf(id),
+      isCore: (id) => this.entities.get(id)?.core === true,
+      isSelected: (id) => /\b(?:selected|cursor)\b/.test(this.layers.of('picture', id)),
+      midpointOf: (line) => (line.opened ? this.cy.getElementById(line.id).renderedMidpoint() : null),
+      measure: this.measure,
+    });
+    this.layers.replace('label', classes);
+  }
+
+  private moveTo({ zoom, pan }: Viewport, animated: boolean): void {
+    this.cy.stop();
+    if (animated) {
+      this.cy.animate({ zoom, pan }, { duration: MOVE_MS, easing: 'ease-out' });
+      return;
+    }
+    this.cy.viewport({ zoom, pan });
+    this.settle();
+  }
+
+  private settleSoon(): void {
+    if (this.settling !== null) clearTimeout(this.settling);
+    this.settling = setTimeout(this.settle, SETTLE_MS);
+  }
+
+  /** The picture rests: symbols get the size for this zoom, and labels the places they find. */
+  private readonly settle = (): void => {
+    if (this.settling !== null) clearTimeout(this.settling);
+    this.settling = null;
+    if (!this.drawnOnce) return;
+    const unit = symbolUnit(this.cy.zoom(), this.fitZoom);
+    if (Math.abs(unit - this.unit) > 0.001 * unit) {
+      this.unit = unit;
+      this.cy.style(stylesheet(this.palette, unit));
+    }
+    this.placeLabels();
+    this.layers.apply();
+  };
+
+  private size(): { width: number; height: number } {
+    return { width: this.container.clientWidth, height: this.container.clientHeight };
+  }
+
+  private listen(): void {
+    this.cy.on('viewport', () => this.settleSoon());
+    this.cy.on('dragpan scrollzoom pinchzoom', () => {
+      this.staysOnResize = true;
+    });
+    this.cy.on('resize', () => {
+      if (!this.drawnOnce) return;
+      if (this.staysOnResize) this.settleSoon();
+      else this.fit(false);
+    });
+    this.cy.on('tap', (event) => this.onTap(event));
+    this.cy.on('dbltap', 'node', (event) => this.events.onFocus(event.target.id()));
+    this.cy.on('mouseover', 'node, edge', (event) => this.hover(event.target.id()));
+    this.cy.on('mouseout', 'node, edge', () => this.hover(null));
+  }
+
+  private onTap(event: EventObject): void {
+    if (event.target === this.cy) {
+      this.events.onClear();
+      return;
+    }
+    const id: string = event.target.id();
+    const line = this.lines.find((candidate) => candidate.id === id);
+    const original = event.originalEvent;
+    const additive = 'shiftKey' in original && (original.shiftKey || original.ctrlKey || original.metaKey);
+    this.events.onSelect(line === undefined ? [id] : line.members.map((tie) => tie.id), additive);
+  }
+
+  /** Hovering fades all but the neighbourhood. On a large graph that would cost more than it tells. */
+  private hover(id: string | null): void {
+    const near = id === null || this.lines.length > MANY_LINES ? null : this.neighbourhoodOf(id);
+    const classes = new Map<string, string>();
+    if (near !== null) {
+      for (const line of this.lines) classes.set(line.id, near.has(line.id) ? 'near' : 'dim');
+      for (const entity of this.drawnEntities()) {
+        // Pointing at a crowd names it: a label without room of its own shows for the while.
+        const label = this.layers.of('label', entity) === '' ? 'near below' : 'near';
+        classes.set(entity, near.has(entity) ? label : 'dim');
+      }
+    }
+    this.layers.replace('hover', classes);
+    this.layers.apply();
+    this.container.style.cursor = id === null ? '' : 'pointer';
+  }
+
+  private neighbourhoodOf(id: string): Set<string> {
+    const near = new Set([id]);
+    for (const line of this.lines) {
+      if (line.id !== id && line.from !== id && line.to !== id) continue;
+      near.add(line.id).add(line.from).add(line.to);
+    }
+    return near;
+  }
+}
