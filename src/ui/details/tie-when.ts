@@ -1,0 +1,63 @@
+import type { EvidenceContext } from '../../core/evidence/context.ts';
+import { reportedDate } from '../../core/evidence/dates.ts';
+import { liveClaims } from '../../core/evidence/live.ts';
+import type { Claim, Tie } from '../../core/schema/dataset.ts';
+import type { Clock } from '../../core/state/view.ts';
+import { dateBounds } from '../../core/time/bounds.ts';
+import { dateInWords, whenInWords } from '../../core/time/words.ts';
+
+/** More wordings than this are counted, not written out. */
+const WRITTEN_OUT = 3;
+
+/**
+ * A tie's dates on one clock in words: "in 2015", "in 2015; some time before March 2017", "17 March 2017". Like the
+ * compiled dates they come from its live asserting claims, or from its live denials where it has none. On the
+ * reported clock they stand in order of time, each once. Null where the tie is undated on that clock.
+ */
+export function tieWhen(tie: Tie, clock: Clock, context: EvidenceContext): string | null {
+  const asserting = liveClaims(tie, 'asserts');
+  const claims = asserting.length > 0 ? asserting : liveClaims(tie, 'denies');
+  const wordings = clock === 'happened' ? happenedWordings(claims, context) : reportedWordings(claims, context);
+  return wordings.length === 0 ? null : joined(wordings, clock);
+}
+
+/** When a claim says that it happened, in words; null where it does not say. */
+export function claimWhen(claim: Claim, context: EvidenceContext): string | null {
+  if (claim.when === undefined) return null;
+  const reported = reportedDate(claim, context);
+  return whenInWords(plainWhen(claim.when), reported === '' ? {} : { reported });
+}
+
+function happenedWordings(claims: readonly Claim[], context: EvidenceContext): readonly string[] {
+  return [...new Set(claims.map((claim) => claimWhen(claim, context)).filter((words) => words !== null))];
+}
+
+function reportedWordings(claims: readonly Claim[], context: EvidenceContext): readonly string[] {
+  const dates = claims.map((claim) => reportedDate(claim, context)).filter((date) => date !== '');
+  return [...new Set(dates)].sort((a, b) => firstDay(a) - firstDay(b)).map(dateInWords);
+}
+
+function joined(wordings: readonly string[], clock: Clock): string {
+  if (wordings.length <= WRITTEN_OUT) return wordings.join('; ');
+  if (clock === 'reported') {
+    const between = wordings.length - 2;
+    return `${wordings[0]} to ${wordings.at(-1)}, and ${between} ${between === 1 ? 'time' : 'times'} between`;
+  }
+  const more = wordings.length - WRITTEN_OUT + 1;
+  return `${wordings.slice(0, WRITTEN_OUT - 1).join('; ')}; and ${more} other datings`;
+}
+
+/** An unknown first day sorts first. */
+function firstDay(date: string): number {
+  const bounds = dateBounds(date);
+  const day = bounds.ok ? bounds.value.earliestStart : 0;
+  return Number.isFinite(day) ? day : -Number.MAX_SAFE_INTEGER;
+}
+
+function plainWhen(when: NonNullable<Claim['when']>) {
+  if (typeof when === 'string') return when;
+  return {
+    ...(when.start === undefined ? {} : { start: when.start }),
+    ...(when.end === undefined ? {} : { end: when.end }),
+  };
+}

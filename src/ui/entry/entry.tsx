@@ -1,0 +1,59 @@
+import { useId } from 'react';
+import { namedView } from '../../core/url/named-view.ts';
+import { useExplorer } from '../explorer-context.ts';
+import styles from './entry.module.css';
+import { HowToRead } from './how-to-read.tsx';
+
+export interface EntryProps {
+  /** After a question was opened, so that a sheet can close. */
+  readonly onOpened?: ((id: string) => void) | undefined;
+}
+
+/** Where to begin: the named views as questions, and how to read the picture. */
+export function Entry({ onOpened }: EntryProps) {
+  const { dataset, view, dispatch } = useExplorer();
+  const heading = useId();
+
+  function open(id: string) {
+    const opened = namedView(id, dataset);
+    if (opened === null) return;
+    dispatch({ type: 'open-named', view: opened });
+    onOpened?.(id);
+  }
+
+  return (
+    <section className={styles.entry} aria-labelledby={heading}>
+      <h2 id={heading} className={styles.heading}>
+        Where to begin
+      </h2>
+      <p className={styles.intro}>
+        <cite className={styles.title}>{dataset.title}</cite>. {dataset.description}
+      </p>
+      {dataset.views.length === 0 ? (
+        <p className={styles.intro}>
+          This dataset asks no questions of its own yet. Search for a name, or use the filters.
+        </p>
+      ) : (
+        <ul className={styles.questions}>
+          {dataset.views.map((named) => (
+            <li key={named.id}>
+              <button
+                type="button"
+                className={styles.question}
+                aria-current={view.named === named.id ? 'true' : undefined}
+                onClick={() => open(named.id)}
+              >
+                <span className={styles.words}>{named.question}</span>
+                <span className={styles.lead}>
+                  {view.named === named.id && <span className={styles.current}>Shown now. </span>}
+                  {named.lead}
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <HowToRead />
+    </section>
+  );
+}

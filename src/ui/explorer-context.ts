@@ -1,0 +1,40 @@
+import { createContext, useContext } from 'react';
+import type { CompiledDataset, CompiledEntity, CompiledTie } from '../core/compile/compiled.ts';
+import type { Facets } from '../core/filter/facets.ts';
+import type { HistogramCounts } from '../core/filter/histogram-of.ts';
+import type { VisibleSet } from '../core/filter/visible-set.ts';
+import type { GraphIndex } from '../core/graph/graph-index.ts';
+import type { Command } from '../core/state/command.ts';
+import type { View } from '../core/state/view.ts';
+
+/** What every panel reads and the one way in which it acts. The app provides it; panels never hold view state. */
+export interface Explorer {
+  readonly dataset: CompiledDataset;
+  readonly entity: (id: string) => CompiledEntity | undefined;
+  readonly tie: (id: string) => CompiledTie | undefined;
+  /** The tie that a claim stands on. */
+  readonly tieOfClaim: (claimId: string) => CompiledTie | undefined;
+  /** Ties that end at an entity, in dataset order, visible or not. */
+  readonly tiesOf: (entityId: string) => readonly CompiledTie[];
+  readonly view: View;
+  readonly visible: VisibleSet;
+  /** Null while the view needs no neighbourhood; it is loaded before one is shown. */
+  readonly index: GraphIndex | null;
+  readonly facets: Facets;
+  readonly histogram: HistogramCounts;
+  readonly dispatch: (command: Command) => void;
+  /** Says something to screen readers and shows it for a moment. */
+  readonly announce: (message: string) => void;
+}
+
+const ExplorerContext = createContext<Explorer | null>(null);
+
+/** Provides the explorer to all panels below. */
+export const ExplorerProvider = ExplorerContext.Provider;
+
+/** The explorer of the nearest provider. Throws where there is none: that is a fault of wiring, not of input. */
+export function useExplorer(): Explorer {
+  const explorer = useContext(ExplorerContext);
+  if (explorer === null) throw new Error('useExplorer needs an ExplorerProvider above it.');
+  return explorer;
+}

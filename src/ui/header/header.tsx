@@ -1,0 +1,76 @@
+import { type ReactNode, useId } from 'react';
+import { useExplorer } from '../explorer-context.ts';
+import styles from './header.module.css';
+
+interface Props {
+  readonly search: ReactNode;
+  readonly theme: 'system' | 'light' | 'dark';
+  readonly onTheme: (theme: 'system' | 'light' | 'dark') => void;
+  readonly onCopyLink: () => void;
+  readonly onTakeAway: (format: 'csv' | 'json') => void;
+  readonly onAbout: () => void;
+  readonly onKeys: () => void;
+}
+
+const THEMES = [
+  { id: 'system', label: 'As the system' },
+  { id: 'light', label: 'Light' },
+  { id: 'dark', label: 'Dark' },
+] as const;
+
+/** Name of the page, search, the switch between graph and list, and what one does with a view as a whole. */
+export function Header({ search, theme, onTheme, onCopyLink, onTakeAway, onAbout, onKeys }: Props) {
+  const { view, dispatch, visible } = useExplorer();
+  const menuId = useId();
+  const closeMenu = (): void => document.getElementById(menuId)?.hidePopover();
+  const fromMenu = (run: () => void) => (): void => {
+    closeMenu();
+    run();
+  };
+  return (
+    <header className={styles.header}>
+      <h1 className={styles.name}>Tieline</h1>
+      <div className={styles.search}>{search}</div>
+      <fieldset className={styles.show} aria-label="Show as">
+        {(['graph', 'list'] as const).map((show) => (
+          <button
+            key={show}
+            type="button"
+            aria-pressed={(view.show === 'list') === (show === 'list')}
+            onClick={() => dispatch({ type: 'set-show', show })}
+          >
+            {show === 'graph' ? 'Graph' : 'List'}
+          </button>
+        ))}
+      </fieldset>
+      <button type="button" className={styles.primary} onClick={onCopyLink}>
+        Copy link
+      </button>
+      <button type="button" className={styles.menuButton} popoverTarget={menuId} aria-haspopup="true">
+        More
+      </button>
+      <div id={menuId} popover="auto" className={styles.menu}>
+        <button type="button" onClick={fromMenu(onAbout)}>
+          About and method
+        </button>
+        <button type="button" onClick={fromMenu(onKeys)}>
+          Keys and gestures
+        </button>
+        <button type="button" onClick={fromMenu(() => onTakeAway('csv'))}>
+          Save these {visible.ties.size} ties as CSV
+        </button>
+        <button type="button" onClick={fromMenu(() => onTakeAway('json'))}>
+          Save these {visible.ties.size} ties as JSON
+        </button>
+        <fieldset className={styles.theme}>
+          <legend>Colours</legend>
+          {THEMES.map(({ id, label }) => (
+            <label key={id}>
+              <input type="radio" name="theme" checked={theme === id} onChange={() => onTheme(id)} /> {label}
+            </label>
+          ))}
+        </fieldset>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,125 @@
+import type { CompiledDataset } from '../../core/compile/compiled.ts';
+import type { Facets } from '../../core/filter/facets.ts';
+import {
+  DENIALS,
+  type Denial,
+  ENTITY_TYPES,
+  type EntityTypeId,
+  RELATION_GROUPS,
+  RELATION_TYPES,
+  type RelationGroupId,
+  SUPPORTS,
+  type Support,
+} from '../../core/schema/vocabulary.ts';
+import { groupTerm, passes } from '../../core/state/choice.ts';
+import type { View } from '../../core/state/view.ts';
+import { dateInWords } from '../../core/time/words.ts';
+
+/** `mixed` is for a group of which some types pass and some do not. */
+export type RowState = 'on' | 'off' | 'mixed';
+
+/** One row of the legend: a term of a filter, how much it holds under the other filters, and whether it passes. */
+export interface LegendRow {
+  readonly term: string;
+  readonly label: string;
+  readonly count: number;
+  readonly state: RowState;
+  /** A second line in small type. */
+  readonly note?: string;
+}
+
+/** A group of relationship types and, beneath it, those of its types that the dataset has. */
+export interface GroupRow extends LegendRow {
+  readonly group: RelationGroupId;
+  readonly types: readonly LegendRow[];
+}
+
+/** The rows for kinds of tie, in the order of the vocabulary; groups and types that the dataset never uses are left out. */
+export function groupRows(facets: Pick<Facets, 'rel' | 'groups'>, view: View): readonly GroupRow[] {
+  return RELATION_GROUPS.filter((group) => facets.groups.has(group.id)).map((group) => {
+    const term = groupTerm(group.id);
+    const types = RELATION_TYPES.filter((type) => type.group === group.id && facets.rel.has(type.id)).map((type) => ({
+      term: type.id,
+      label: type.label,
+      count: facets.rel.get(type.id) ?? 0,
+      state: stateOf(passes(view.choices.rel, type.id, term)),
+    }));
+    return {
+      group: group.id,
+      term,
+      label: group.label,
+      count: facets.groups.get(group.id) ?? 0,
+      state: stateOfAll(types.map((type) => type.state)),
+      types,
+    };
+  });
+}
+
+/** The rows for kinds of entity; counts are of entities. */
+export function kindRows(
+  facets: Pick<Facets, 'kind'>,
+  view: View,
+): readonly (LegendRow & { readonly type: EntityTypeId })[] {
+  return ENTITY_TYPES.filter((type) => facets.kind.has(type.id)).map((type) => ({
+    type: type.id,
+    term: type.id,
+    label: type.plural,
+    count: facets.kind.get(type.id) ?? 0,
+    state: stateOf(passes(view.choices.kind, type.id)),
+  }));
+}
+
+/** The rows for support, strongest first, each with its meaning. */
+export function supportRows(
+  facets: Pick<Facets, 'sup'>,
+  view: View,
+): readonly (LegendRow & { readonly support: Support })[] {
+  return SUPPORTS.filter((support) => facets.sup.has(support.id)).map((support) => ({
+    support: support.id,
+    term: support.id,
+    label: support.label,
+    note: support.meaning,
+    count: facets.sup.get(support.id) ?? 0,
+    state: stateOf(passes(view.choices.sup, support.id)),
+  }));
+}
+
+/** The rows for denial, weakest first. */
+export function denialRows(
+  facets: Pick<Facets, 'den'>,
+  view: View,
+): readonly (LegendRow & { readonly denial: Denial })[] {
+  return DENIALS.filter((denial) => facets.den.has(denial.id)).map((denial) => ({
+    denial: denial.id,
+    term: denial.id,
+    label: denial.label,
+    count: facets.den.get(denial.id) ?? 0,
+    state: stateOf(passes(view.choices.den, denial.id)),
+  }));
+}
+
+/** The rows for sources in dataset order, each with its publisher and day. */
+export function sourceRows(
+  facets: Pick<Facets, 'src'>,
+  view: View,
+  dataset: Pick<CompiledDataset, 'sources'>,
+): readonly LegendRow[] {
+  return dataset.sources
+    .filter((source) => facets.src.has(source.id))
+    .map((source) => ({
+      term: source.id,
+      label: source.title,
+      note: `${source.publisher}, ${dateInWords(source.published)}`,
+      count: facets.src.get(source.id) ?? 0,
+      state: stateOf(passes(view.choices.src, source.id)),
+    }));
+}
+
+function stateOf(on: boolean): RowState {
+  return on ? 'on' : 'off';
+}
+
+function stateOfAll(states: readonly RowState[]): RowState {
+  if (states.every((state) => state === 'on')) return 'on';
+  return states.every((state) => state === 'off') ? 'off' : 'mixed';
+}

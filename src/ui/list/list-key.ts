@@ -1,0 +1,32 @@
+/** What a key does in the list. Every one of them has a button that does the same. */
+export type ListAction =
+  | { readonly type: 'move'; readonly by: 1 | -1 }
+  | { readonly type: 'step'; readonly by: 1 | -1 }
+  | { readonly type: 'focus-entity' }
+  | { readonly type: 'only-type' }
+  | { readonly type: 'open-evidence' };
+
+/** The part of a keyboard event that decides. */
+export interface PressedKey {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+  readonly shiftKey: boolean;
+}
+
+const ACTIONS: Readonly<Record<string, ListAction>> = {
+  ArrowDown: { type: 'move', by: 1 },
+  ArrowUp: { type: 'move', by: -1 },
+  n: { type: 'step', by: 1 },
+  p: { type: 'step', by: -1 },
+  f: { type: 'focus-entity' },
+  t: { type: 'only-type' },
+  e: { type: 'open-evidence' },
+};
+
+/** The action of a key, or null. A key held with Control, Command, Alt or Shift is the browser's. */
+export function listAction({ key, ctrlKey, metaKey, altKey, shiftKey }: PressedKey): ListAction | null {
+  if (ctrlKey || metaKey || altKey || shiftKey) return null;
+  return Object.hasOwn(ACTIONS, key) ? (ACTIONS[key] ?? null) : null;
+}

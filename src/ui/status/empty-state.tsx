@@ -1,0 +1,52 @@
+import { useExplorer } from '../explorer-context.ts';
+import controls from '../legend/controls.module.css';
+import { filtersInWords, isFiltered } from './filters-in-words.ts';
+import { hiddenNotes } from './hidden-notes.ts';
+import styles from './status.module.css';
+
+/** In place of the graph or the list where no tie is left: which filters leave none, and the ways on. */
+export function EmptyState() {
+  const { dataset, view, visible, entity, dispatch } = useExplorer();
+  const nameOf = (id: string) => entity(id)?.name ?? id;
+  const sourceOf = (id: string) => dataset.sources.find((source) => source.id === id)?.title ?? id;
+  const filters = filtersInWords(view, { entity: nameOf, source: sourceOf });
+  const others = hiddenNotes(view, visible, nameOf);
+  return (
+    <div className={styles.empty}>
+      <h2>Nothing is left to show</h2>
+      {filters.length === 0 ? (
+        <p>No tie in this part of the dataset is visible.</p>
+      ) : (
+        <>
+          <p>Together, these filters leave no tie:</p>
+          <ul>
+            {filters.map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p className={styles.ways}>
+        {view.time !== null && (
+          <button
+            type="button"
+            className={controls.button}
+            onClick={() => dispatch({ type: 'set-window', time: null })}
+          >
+            Widen the years
+          </button>
+        )}
+        {others.map((note) => (
+          <button key={note.id} type="button" className={controls.button} onClick={() => dispatch(note.command)}>
+            {note.show}
+          </button>
+        ))}
+        {isFiltered(view) && (
+          <button type="button" className={controls.button} onClick={() => dispatch({ type: 'clear-filters' })}>
+            Clear all filters
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}

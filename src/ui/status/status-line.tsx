@@ -1,0 +1,59 @@
+import { useRef } from 'react';
+import { useExplorer } from '../explorer-context.ts';
+import controls from '../legend/controls.module.css';
+import { entitiesInWords, tiesInWords } from './count-words.ts';
+import { isFiltered } from './filters-in-words.ts';
+import { hiddenNotes } from './hidden-notes.ts';
+import styles from './status.module.css';
+
+/** How much of the dataset is shown, what is hidden and how to show it, and the way back to everything. */
+export function StatusLine() {
+  const { view, visible, entity, dispatch } = useExplorer();
+  const region = useRef<HTMLElement>(null);
+  const notes = hiddenNotes(view, visible, (id) => entity(id)?.name ?? id);
+  const { ties, entities } = visible.totals;
+
+  /** The button that was pressed goes away; the keyboard stays here. */
+  function stayHere() {
+    region.current?.focus();
+  }
+
+  return (
+    <section ref={region} className={styles.line} aria-label="What is shown" tabIndex={-1}>
+      <p role="status" className={styles.counts}>
+        {visible.ties.size} of {tiesInWords(ties)} · {visible.entities.size} of {entitiesInWords(entities)}
+      </p>
+      {notes.length > 0 && (
+        <ul className={styles.notes}>
+          {notes.map((note) => (
+            <li key={note.id}>
+              <span>{note.words}</span>{' '}
+              <button
+                type="button"
+                className={controls.textButton}
+                onClick={() => {
+                  stayHere();
+                  dispatch(note.command);
+                }}
+              >
+                {note.show}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {isFiltered(view) && (
+        <button
+          type="button"
+          className={controls.button}
+          onClick={() => {
+            stayHere();
+            dispatch({ type: 'clear-filters' });
+          }}
+        >
+          Clear all filters
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,10 @@
+import type { ReactNode } from 'react';
+
+/** For screen readers only. */
+export function VisuallyHidden({ id, children }: { readonly id?: string; readonly children: ReactNode }) {
+  return (
+    <span id={id} className="visually-hidden">
+      {children}
+    </span>
+  );
+}
