@@ -1,0 +1,53 @@
+/** The fragment of the page's address, and the browser's history. */
+export interface AddressBar {
+  readonly fragment: () => string;
+  /** `push` makes a step that Back undoes; `replace` rewrites the present one once the writing pauses. */
+  readonly write: (fragment: string, mode: 'push' | 'replace') => void;
+  /** Called when the reader moves through the history or edits the address. */
+  readonly onNavigate: (listener: () => void) => void;
+}
+
+/** Safari refuses more than a hundred rewrites in half a minute. */
+const REPLACE_PAUSE_MS = 350;
+
+/** The address bar of a window. A browser that refuses to write history leaves the page working without it. */
+export function addressBar(window: Window): AddressBar {
+  let waiting: { readonly fragment: string; readonly timer: number } | null = null;
+  const cancel = (): void => {
+    if (waiting !== null) window.clearTimeout(waiting.timer);
+    waiting = null;
+  };
+  const flush = (): void => {
+    const fragment = waiting?.fragment;
+    cancel();
+    if (fragment !== undefined) put(window, fragment, 'replace');
+  };
+  window.addEventListener('pagehide', flush);
+  return {
+    fragment: () => window.location.hash,
+    write: (fragment, mode) => {
+      if (mode === 'push') {
+        flush();
+        if (fragment !== window.location.hash) put(window, fragment, 'push');
+        return;
+      }
+      cancel();
+      waiting = { fragment, timer: window.setTimeout(flush, REPLACE_PAUSE_MS) };
+    },
+    onNavigate: (listener) => {
+      window.addEventListener('popstate', () => {
+        cancel();
+        listener();
+      });
+    },
+  };
+}
+
+function put(window: Window, fragment: string, mode: 'push' | 'replace'): void {
+  try {
+    if (mode === 'push') window.history.pushState(null, '', fragment);
+    else window.history.replaceState(null, '', fragment);
+  } catch {
+    // A view that cannot be written to the address is still a view; "Copy link" does not need the history.
+  }
+}

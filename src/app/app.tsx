@@ -1,0 +1,72 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { Issue } from '../core/result.ts';
+import { parseFragment } from '../core/url/parse-fragment.ts';
+import { requestedDataset } from '../core/url/resolve.ts';
+import { LoadError } from '../ui/about/load-error.tsx';
+import { ProblemPage } from '../ui/about/problem-page.tsx';
+import { addressBar } from './address-bar.ts';
+import type { DatasetAddress } from './dataset-address.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { ExplorerPage } from './explorer-page.tsx';
+import { loadDataset } from './load-dataset.ts';
+import { loadGraphIndex } from './load-graph-index.ts';
+import { createExplorerStore, type ExplorerStore } from './store.ts';
+
+interface Props {
+  readonly datasets: readonly [DatasetAddress, ...DatasetAddress[]];
+}
+
+type Page =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'ready'; readonly store: ExplorerStore; readonly address: DatasetAddress }
+  | { readonly kind: 'problems'; readonly issues: readonly Issue[] }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+/** The page: loads the dataset that the link asks for, then shows it, or what is wrong and what to do. */
+export function App({ datasets }: Props) {
+  const [page, setPage] = useState<Page>({ kind: 'loading' });
+  const load = useCallback(
+    async (isWanted: () => boolean) => {
+      const opened = await openPage(datasets);
+      if (isWanted()) setPage(opened);
+    },
+    [datasets],
+  );
+
+  useEffect(() => {
+    let wanted = true;
+    void load(() => wanted);
+    return () => {
+      wanted = false;
+    };
+  }, [load]);
+
+  const retry = (): void => {
+    setPage({ kind: 'loading' });
+    void load(() => true);
+  };
+  if (page.kind === 'loading')
+    return (
+      <p className="boot" role="status">
+        Loading the graph…
+      </p>
+    );
+  if (page.kind === 'problems') return <ProblemPage issues={page.issues} />;
+  if (page.kind === 'failed') return <LoadError reason={page.reason} onRetry={retry} />;
+  return (
+    <ErrorBoundary>
+      <ExplorerPage store={page.store} searchIndex={page.address.search} />
+    </ErrorBoundary>
+  );
+}
+
+async function openPage(datasets: Props['datasets']): Promise<Page> {
+  const [first, ...others] = datasets;
+  const ids: readonly [string, ...string[]] = [first.id, ...others.map((each) => each.id)];
+  const wanted = requestedDataset(parseFragment(window.location.hash), ids);
+  const address = datasets.find((each) => each.id === wanted) ?? first;
+  const loaded = await loadDataset(address.data);
+  if (loaded.kind !== 'ready') return loaded;
+  const store = await createExplorerStore(loaded.dataset, addressBar(window), () => loadGraphIndex(loaded.dataset));
+  return { kind: 'ready', store, address };
+}

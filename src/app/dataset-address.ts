@@ -1,0 +1,8 @@
+/** Where the files of a dataset lie, relative to the page. */
+export interface DatasetAddress {
+  readonly id: string;
+  /** The compiled dataset, written by `packCompiled`. */
+  readonly data: string;
+  /** The search index, loaded with the search. */
+  readonly search: string;
+}

@@ -1,0 +1,23 @@
+/**
+ * Loads, once the page rests, what would otherwise be loaded on first use, so that a page that was opened once
+ * keeps working when the connection goes.
+ * @returns how to give up
+ */
+export function preloadForOffline(searchIndex: string): () => void {
+  const load = (): void => {
+    const parts = [
+      import('../core/graph/build-graph-index.ts'),
+      import('../ui/search/search-box.tsx'),
+      import('../ui/time/range-slider.tsx'),
+      import('../ui/about/about-dialog.tsx'),
+      import('../ui/about/shortcuts-dialog.tsx'),
+      import('../io/csv.ts'),
+      import('../io/json.ts'),
+      fetch(searchIndex),
+    ];
+    // Each part is asked for again on use; what fails here is told there.
+    for (const part of parts) part.catch(() => undefined);
+  };
+  const timer = window.setTimeout(load, 2500);
+  return () => window.clearTimeout(timer);
+}

@@ -1,0 +1,77 @@
+/** The state of the page: one view, what follows from it, and the notes about the link it came from. No React here. */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { CompiledDataset } from '../core/compile/compiled.ts';
+import type { GraphIndex } from '../core/graph/graph-index.ts';
+import { type Command, historyMode } from '../core/state/command.ts';
+import { reduce } from '../core/state/reduce.ts';
+import { defaultView, type View } from '../core/state/view.ts';
+import { formatView } from '../core/url/format.ts';
+import type { Note } from '../core/url/note.ts';
+import { readLink } from '../core/url/resolve.ts';
+import type { AddressBar } from './address-bar.ts';
+import { type Derived, derive } from './derive.ts';
+
+export interface ExplorerState {
+  readonly view: View;
+  readonly derived: Derived;
+  readonly notes: readonly Note[];
+  /** Null until something needs neighbourhoods. */
+  readonly index: GraphIndex | null;
+}
+
+export interface ExplorerStore extends StoreApi<ExplorerState> {
+  readonly dataset: CompiledDataset;
+  readonly dispatch: (command: Command) => void;
+  readonly dismissNote: (index: number) => void;
+}
+
+/** Loads what neighbourhoods need; asked at most once. */
+export type LoadIndex = () => Promise<GraphIndex>;
+
+/**
+ * Opens the view in the address bar and keeps the two in step.
+ * Resolves when the first view can be drawn, which waits for the graph index only if that view has a focus.
+ */
+export async function createExplorerStore(
+  dataset: CompiledDataset,
+  address: AddressBar,
+  loadIndex: LoadIndex,
+): Promise<ExplorerStore> {
+  let index: GraphIndex | null = null;
+  const first = open(address.fragment(), dataset);
+  if (first.view.focus.length > 0) index = await loadIndex();
+
+  const store = createStore<ExplorerState>(() => ({ ...first, derived: derive(dataset, first.view, index), index }));
+  const show = (view: View, notes: readonly Note[]): void => {
+    store.setState({ view, notes, derived: derive(dataset, view, index), index });
+    if (index === null && view.focus.length > 0) void withIndex();
+  };
+  const withIndex = async (): Promise<void> => {
+    index = await loadIndex();
+    const { view, notes } = store.getState();
+    show(view, notes);
+  };
+
+  address.onNavigate(() => {
+    const opened = open(address.fragment(), dataset);
+    show(opened.view, opened.notes);
+  });
+  return Object.assign(store, {
+    dataset,
+    dispatch: (command: Command): void => {
+      const { view: before, notes } = store.getState();
+      const view = reduce(before, command, dataset);
+      if (view === before) return;
+      show(view, notes);
+      address.write(formatView(view, dataset), historyMode(command));
+    },
+    dismissNote: (position: number): void => {
+      store.setState(({ notes }) => ({ notes: notes.filter((_, at) => at !== position) }));
+    },
+  });
+}
+
+/** The view of a fragment. The bare address, and a fragment that is no link, open the default view. */
+function open(fragment: string, dataset: CompiledDataset): { view: View; notes: readonly Note[] } {
+  return readLink(fragment, dataset) ?? { view: defaultView(dataset.id), notes: [] };
+}

@@ -1,0 +1,49 @@
+import { useMemo } from 'react';
+import { useStore } from 'zustand';
+import type { CompiledDataset, CompiledTie } from '../core/compile/compiled.ts';
+import type { Explorer } from '../ui/explorer-context.ts';
+import type { ExplorerStore } from './store.ts';
+
+/** What the panels read: the dataset by id, and the state of the store. */
+export function useExplorerValue(store: ExplorerStore, announce: (message: string) => void): Explorer {
+  const { view, derived, index } = useStore(store);
+  const lookup = useMemo(() => lookupOf(store.dataset), [store.dataset]);
+  return useMemo(
+    () => ({
+      ...lookup,
+      dataset: store.dataset,
+      view,
+      visible: derived.visible,
+      index,
+      get facets() {
+        return derived.facets();
+      },
+      get histogram() {
+        return derived.histogram();
+      },
+      dispatch: store.dispatch,
+      announce,
+    }),
+    [lookup, store, view, derived, index, announce],
+  );
+}
+
+function lookupOf(dataset: CompiledDataset): Pick<Explorer, 'entity' | 'tie' | 'tieOfClaim' | 'tiesOf'> {
+  const entities = new Map(dataset.entities.map((entity) => [entity.id, entity]));
+  const ties = new Map(dataset.ties.map((tie) => [tie.id, tie]));
+  const byClaim = new Map(dataset.ties.flatMap((tie) => tie.claims.map((claim) => [claim.id, tie] as const)));
+  const byEntity = new Map<string, CompiledTie[]>();
+  for (const tie of dataset.ties) {
+    for (const end of new Set([tie.from, tie.to])) {
+      const list = byEntity.get(end);
+      if (list === undefined) byEntity.set(end, [tie]);
+      else list.push(tie);
+    }
+  }
+  return {
+    entity: (id) => entities.get(id),
+    tie: (id) => ties.get(id),
+    tieOfClaim: (id) => byClaim.get(id),
+    tiesOf: (id) => byEntity.get(id) ?? [],
+  };
+}

@@ -1,0 +1,100 @@
+/** Checks and compiles the datasets for the page: once for a build, on each request while developing. */
+import { createHash } from 'node:crypto';
+import { join, resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import type { DatasetAddress } from '../app/dataset-address.ts';
+import { packCompiled } from '../core/compile/pack.ts';
+import { formatIssue, type Issue } from '../core/result.ts';
+import { buildSearchIndex } from '../core/search/search-index.ts';
+import { datasetNames, readDatasetFolder } from './dataset-folder.ts';
+
+const MODULE = 'virtual:tieline-datasets';
+const RESOLVED = `\0${MODULE}`;
+/** The dataset that the bare address opens. */
+const FIRST = 'kaspersky';
+
+/**
+ * Provides the module `virtual:tieline-datasets` and the files it names.
+ * A dataset with problems fails the build, and while developing gives the page that lists them: with the same text.
+ * @param root folder of the datasets
+ */
+export function datasets(root: string): Plugin {
+  const names = datasetNames(root).sort((a, b) => Number(b === FIRST) - Number(a === FIRST));
+  let emitted: readonly DatasetAddress[] = [];
+  return {
+    name: 'tieline-datasets',
+    resolveId: (id) => (id === MODULE ? RESOLVED : null),
+    load(id) {
+      if (id !== RESOLVED) return null;
+      const list = this.meta.watchMode || emitted.length === 0 ? names.map(devAddress) : emitted;
+      return `export const DATASETS = ${JSON.stringify(list)};`;
+    },
+    buildStart() {
+      if (this.meta.watchMode) return;
+      emitted = names.map((name) => {
+        const { data, search } = compiledTexts(root, name, (issues) => this.error(problemText(name, issues)));
+        const emit = (text: string, kind: string): string => {
+          const fileName = `assets/${name}.${kind}.${shortHash(text)}.json`;
+          this.emitFile({ type: 'asset', fileName, source: text });
+          return fileName;
+        };
+        return { id: name, data: emit(data, 'data'), search: emit(search, 'search') };
+      });
+    },
+    transformIndexHtml: () => {
+      const [first] = emitted;
+      if (first === undefined) return [];
+      return [
+        {
+          tag: 'link',
+          attrs: { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href: `./${first.data}` },
+          injectTo: 'head',
+        },
+      ];
+    },
+    configureServer(server) {
+      server.watcher.add(resolve(root));
+      server.watcher.on('change', (path) => {
+        if (path.startsWith(resolve(root))) server.ws.send({ type: 'full-reload' });
+      });
+      server.middlewares.use((request, response, next) => {
+        const match = /\/dev-data\/([a-z0-9-]+)\.(data|search)\.json/.exec(request.url ?? '');
+        const [, name, kind] = match ?? [];
+        if (name === undefined || !names.includes(name)) return next();
+        response.setHeader('Content-Type', 'application/json');
+        const texts = compiledTexts(root, name, (issues) => {
+          server.config.logger.error(problemText(name, issues));
+          return { data: JSON.stringify({ issues }), search: '{}' };
+        });
+        response.end(kind === 'data' ? texts.data : texts.search);
+      });
+    },
+  };
+}
+
+interface CompiledTexts {
+  readonly data: string;
+  readonly search: string;
+}
+
+function compiledTexts(
+  root: string,
+  name: string,
+  onProblems: (issues: readonly Issue[]) => CompiledTexts,
+): CompiledTexts {
+  const read = readDatasetFolder(join(root, name));
+  if (!read.ok) return onProblems(read.error);
+  return { data: packCompiled(read.value.compiled), search: buildSearchIndex(read.value.compiled) };
+}
+
+function devAddress(name: string): DatasetAddress {
+  return { id: name, data: `dev-data/${name}.data.json`, search: `dev-data/${name}.search.json` };
+}
+
+function problemText(name: string, issues: readonly Issue[]): string {
+  return [`The dataset "${name}" has ${issues.length} problem(s):`, ...issues.map(formatIssue)].join('\n');
+}
+
+function shortHash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 10);
+}

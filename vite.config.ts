@@ -1,0 +1,16 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { contentSecurityPolicy } from './src/cli/vite-content-security-policy.ts';
+import { datasets } from './src/cli/vite-datasets.ts';
+
+export default defineConfig({
+  // Relative addresses: the built page works under any path of any static host.
+  base: './',
+  plugins: [react(), datasets(process.env.TIELINE_DATA ?? 'data'), contentSecurityPolicy()],
+  build: {
+    target: ['chrome123', 'edge123', 'firefox121', 'safari17.5'],
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 900,
+  },
+});
