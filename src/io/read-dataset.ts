@@ -4,7 +4,7 @@ import type { CompiledDataset } from '../core/compile/compiled.ts';
 import { placeMissing } from '../core/compile/place.ts';
 import { err, type Issue, ok, type Result } from '../core/result.ts';
 import type { DatasetFiles } from '../core/schema/dataset.ts';
-import { type DatasetTexts, loadDataset } from '../core/schema/load.ts';
+import { type DatasetTexts, type Examination, examineDataset } from '../core/schema/load.ts';
 import { readLink } from '../core/url/resolve.ts';
 
 /** A dataset that passed every check: its files, and what the page loads. */
@@ -19,13 +19,22 @@ export interface ReadDataset {
  * @returns the dataset, or every problem found, links of the named views included
  */
 export function readDataset(texts: DatasetTexts, hash: string): Result<ReadDataset> {
-  const loaded = loadDataset(texts);
-  if (!loaded.ok) return loaded;
-  const { graph, layout, views } = loaded.value;
+  const { files, issues } = examineWithViews(texts);
+  if (files === null || issues.length > 0) return err(issues);
+  return ok({ files, compiled: compileFiles(files, hash) });
+}
+
+/** All that is wrong with a dataset, links of the named views included, and what could be read of it. */
+export function examineWithViews(texts: DatasetTexts): Examination {
+  const examined = examineDataset(texts);
+  // A link may name a record that was left out for its shape: links are judged once all records are there.
+  if (examined.files === null || !examined.whole) return examined;
+  return { ...examined, issues: [...examined.issues, ...checkViewLinks(compileFiles(examined.files, ''))] };
+}
+
+function compileFiles({ graph, layout, views }: DatasetFiles, hash: string): CompiledDataset {
   const positions = placeMissing(graph, layout?.positions ?? {});
-  const compiled = compile(graph, { views, positions, hash });
-  const issues = checkViewLinks(compiled);
-  return issues.length === 0 ? ok({ files: loaded.value, compiled }) : err(issues);
+  return compile(graph, { views, positions, hash });
 }
 
 /** A named view whose link leaves a note would greet its readers with that note. */

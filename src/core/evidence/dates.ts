@@ -1,8 +1,11 @@
 /** When a tie held and when it was said, as far as its claims tell: the design's two clocks, never mixed. */
 import type { Claim, Tie } from '../schema/dataset.ts';
+import { reportedDate } from '../schema/reported-date.ts';
 import { type Bounds, boundsOf, dateBounds } from '../time/bounds.ts';
 import type { EvidenceContext } from './context.ts';
 import { liveClaims } from './live.ts';
+
+export { reportedDate } from '../schema/reported-date.ts';
 
 /** When a tie held and when it was said, as far as the claims that count can tell. Empty: undated on that clock. */
 export interface TieDates {
@@ -42,19 +45,6 @@ export function claimDates(
   if (claim.when === undefined) return { happened: null, reported };
   const held = boundsOf(claim.when, reported ?? ANY_DAY);
   return { happened: held.ok ? held.value : null, reported };
-}
-
-/**
- * When a claim was said, as EDTF text: `saidAt`, else the day of the first report that carried it (the claimant's own,
- * where a report speaks) and has one, else that of the source. Empty where no record has a date.
- */
-export function reportedDate(claim: Claim, context: EvidenceContext): string {
-  if (claim.saidAt !== undefined) return claim.saidAt;
-  for (const id of [claim.claimant, ...(claim.via ?? [])]) {
-    const published = context.reports.get(id)?.published;
-    if (published !== undefined) return published;
-  }
-  return context.sources.get(claim.source)?.published ?? '';
 }
 
 function distinct(all: readonly Bounds[]): readonly Bounds[] {

@@ -1,10 +1,11 @@
 /**
  * What needs the articles' text: phrases letter for letter, no whole sentences, no more than half an article,
- * no copied summaries, and every sentence accounted for.
+ * no copied summaries, an attribution or a hedge where it is due, and every sentence accounted for.
  */
 import type { Issue } from '../result.ts';
+import { isAttributed } from './attribution.ts';
 import { type EvidencePlace, evidencePlaces, wordsOf } from './check-evidence.ts';
-import type { DatasetFiles } from './dataset.ts';
+import type { DatasetFiles, Evidence } from './dataset.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** An article as text: paragraph 0 is the headline with its standfirst, paragraph 1 the first of the body. */
@@ -17,23 +18,34 @@ const LONGEST_WHOLE_SENTENCE = 8;
 const LARGEST_SHARE = 0.5;
 /** This many words in a row, the same as in the article, are a copy. */
 const COPIED_RUN = 8;
+/** Two letters or digits side by side: between them, a word would be cut. */
+const CUT = /^[\p{L}\p{N}]{2}$/u;
 
-/** Compares a dataset with its articles; sources without a text are named once each. */
-export function checkArticles(files: DatasetFiles, articles: readonly Article[]): Issue[] {
+/**
+ * Compares a dataset with its articles; sources without a text are named once each.
+ * @param options.countSentences false where `coverage.json` could not be read whole, so that none is missed by mistake
+ */
+export function checkArticles(
+  files: DatasetFiles,
+  articles: readonly Article[],
+  options = { countSentences: true },
+): Issue[] {
   const bySource = new Map(articles.map((article) => [article.source, article]));
   const missing = files.graph.sources
     .filter((source) => !bySource.has(source.id))
     .map((source) => issue('no-article', '', source.id, `No article text for "${source.title}" (${source.url}).`));
-  const places = [...evidencePlaces(files.graph)].flatMap((place) => {
+  const places = [...evidencePlaces(files.graph)];
+  const phrases = places.flatMap((place) => {
     const article = bySource.get(place.source);
     return article === undefined ? [] : checkPhrase(place, article);
   });
   return [
     ...missing,
-    ...places,
-    ...articles.flatMap((article) => checkShare(article, [...evidencePlaces(files.graph)])),
+    ...phrases,
+    ...articles.flatMap((article) => checkShare(article, places)),
     ...checkSummaries(files, bySource),
-    ...articles.flatMap((article) => checkSentences(files, article)),
+    ...checkAttributions(files),
+    ...(options.countSentences ? articles.flatMap((article) => checkSentences(files, article)) : []),
   ];
 }
 
@@ -43,58 +55,67 @@ function folded(text: string): string {
 }
 
 function checkPhrase({ evidence, claimId, path }: EvidencePlace, article: Article): Issue[] {
+  const fault = phraseFault(evidence, article);
+  return fault === null ? [] : [issue(fault.code, `${path}.${fault.field}`, claimId, fault.message)];
+}
+
+interface PhraseFault {
+  readonly code: string;
+  readonly field: 'paragraph' | 'exact' | 'prefix' | 'suffix';
+  readonly message: string;
+}
+
+function phraseFault(evidence: Evidence, article: Article): PhraseFault | null {
   const paragraph = article.paragraphs[evidence.paragraph];
   if (paragraph === undefined) {
-    const last = article.paragraphs.length - 1;
-    return [
-      issue(
-        'no-paragraph',
-        `${path}.paragraph`,
-        claimId,
-        `${article.source} has paragraphs 0 to ${last}, no ${evidence.paragraph}.`,
-      ),
-    ];
+    const message = `${article.source} has paragraphs 0 to ${article.paragraphs.length - 1}, no ${evidence.paragraph}.`;
+    return { code: 'no-paragraph', field: 'paragraph', message };
   }
-  const text = folded(paragraph);
   const phrase = folded(evidence.exact);
-  const context = [evidence.prefix, evidence.exact, evidence.suffix]
+  const places = placesOf(phrase, folded(paragraph));
+  if (places.length === 0)
+    return { code: 'not-verbatim', field: 'exact', message: whereElse(phrase, evidence, article) };
+  const context = contextOf(evidence);
+  const inContext = placesOf(context, folded(paragraph)).length;
+  if (inContext === 0) {
+    const field = evidence.prefix === undefined ? 'suffix' : 'prefix';
+    const message = `“${context}” is not in paragraph ${evidence.paragraph}: the phrase is, but not with these words around it.`;
+    return { code: 'not-verbatim', field, message };
+  }
+  if (inContext > 1) {
+    const message = `“${context}” stands ${inContext} times in its paragraph: a prefix or suffix must tell which.`;
+    return { code: 'ambiguous-phrase', field: 'exact', message };
+  }
+  if (isWholeSentence(context, paragraph)) {
+    const message = `“${context}” is a whole sentence of more than ${LONGEST_WHOLE_SENTENCE} words: keep the part that carries the claim.`;
+    return { code: 'whole-sentence', field: 'exact', message };
+  }
+  return null;
+}
+
+/** The phrase with its prefix and suffix, folded. */
+function contextOf({ prefix, exact, suffix }: Evidence): string {
+  return [prefix, exact, suffix]
     .flatMap((part) => part ?? [])
     .map(folded)
     .join(' ');
-  if (!text.includes(phrase)) {
-    const elsewhere = article.paragraphs.findIndex((other) => folded(other).includes(phrase));
-    const hint =
-      elsewhere < 0 ? 'It stands nowhere in the article, letter for letter' : `It stands in paragraph ${elsewhere}`;
-    return [
-      issue(
-        'not-verbatim',
-        `${path}.exact`,
-        claimId,
-        `“${phrase}” is not in paragraph ${evidence.paragraph} of ${article.source}. ${hint}.`,
-      ),
-    ];
+}
+
+/** Where a phrase begins in a text, as whole words: "art" does not stand in "party". */
+function placesOf(phrase: string, text: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+    const isCut = CUT.test(text.slice(Math.max(0, at - 1), at + 1));
+    const end = at + phrase.length;
+    if (!isCut && !CUT.test(text.slice(end - 1, end + 1))) places.push(at);
   }
-  if (text.split(context).length !== 2) {
-    return [
-      issue(
-        'ambiguous-phrase',
-        `${path}.exact`,
-        claimId,
-        `“${context}” stands ${text.split(context).length - 1} times in its paragraph: a prefix or suffix must tell which.`,
-      ),
-    ];
-  }
-  if (isWholeSentence(phrase, paragraph)) {
-    return [
-      issue(
-        'whole-sentence',
-        `${path}.exact`,
-        claimId,
-        `“${phrase}” is a whole sentence of more than ${LONGEST_WHOLE_SENTENCE} words: keep the part that carries the claim.`,
-      ),
-    ];
-  }
-  return [];
+  return places;
+}
+
+function whereElse(phrase: string, { paragraph }: Evidence, { source, paragraphs }: Article): string {
+  const other = paragraphs.findIndex((text) => placesOf(phrase, folded(text)).length > 0);
+  const hint = other < 0 ? 'It stands nowhere in the article, letter for letter' : `It stands in paragraph ${other}`;
+  return `“${phrase}” is not in paragraph ${paragraph} of ${source}. ${hint}.`;
 }
 
 function isWholeSentence(phrase: string, paragraph: string): boolean {
@@ -105,14 +126,13 @@ function isWholeSentence(phrase: string, paragraph: string): boolean {
   );
 }
 
-/** Phrases of a source cover at most half of its headline and body, each word counted once. */
+/** Phrases of a source, with what tells them apart, cover at most half of its headline and body, each word once. */
 function checkShare(article: Article, places: readonly EvidencePlace[]): Issue[] {
   const covered = new Set<string>();
   for (const { evidence, source } of places) {
+    if (source !== article.source) continue;
     const words = wordsOf(article.paragraphs[evidence.paragraph] ?? '');
-    if (source !== article.source || words.length === 0) continue;
-    for (const index of wordRange(words, evidence.exact, evidence.prefix))
-      covered.add(`${evidence.paragraph} ${index}`);
+    for (const index of wordRange(words, evidence)) covered.add(`${evidence.paragraph} ${index}`);
   }
   const total = article.paragraphs.reduce((sum, paragraph) => sum + wordsOf(paragraph).length, 0);
   const share = covered.size / total;
@@ -121,15 +141,14 @@ function checkShare(article: Article, places: readonly EvidencePlace[]): Issue[]
   return [issue('too-much-text', '', article.source, message)];
 }
 
-/** Indices of the words that a phrase touches; a phrase may begin or end inside a word's punctuation. */
-function wordRange(words: readonly string[], exact: string, prefix?: string): number[] {
+/** Indices of the words that are stored of a paragraph; a phrase may begin or end inside a word's punctuation. */
+function wordRange(words: readonly string[], evidence: Evidence): number[] {
   const text = words.join(' ');
-  const lead = prefix === undefined ? '' : `${folded(prefix)} `;
-  const at = text.indexOf(lead + folded(exact));
-  if (at < 0) return [];
-  const from = at + lead.length;
+  const context = contextOf(evidence);
+  const [from] = placesOf(context, text);
+  if (from === undefined) return [];
   const first = wordsOf(text.slice(0, from + 1)).length - 1;
-  const last = wordsOf(text.slice(0, from + folded(exact).length)).length - 1;
+  const last = wordsOf(text.slice(0, from + context.length)).length - 1;
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
@@ -140,6 +159,21 @@ function checkSummaries({ graph }: DatasetFiles, bySource: ReadonlyMap<string, A
       if (run === null) return [];
       const path = `ties[${tieIndex}].claims[${index}].summary`;
       return [issue('copied-summary', path, claim.id, `“${run}” is the article's own wording: say it in other words.`)];
+    }),
+  );
+}
+
+/** Unless an article states a thing in its own voice, one phrase holds the attribution or the hedge. English only. */
+function checkAttributions({ graph }: DatasetFiles): Issue[] {
+  const english = new Set(graph.sources.filter((source) => /^en\b/.test(source.language)).map((source) => source.id));
+  return graph.ties.flatMap((tie, tieIndex) =>
+    tie.claims.flatMap((claim, index) => {
+      if (claim.claimant === 'source' || !english.has(claim.source)) return [];
+      if (isAttributed(claim, graph.entities, graph.reports)) return [];
+      const path = `ties[${tieIndex}].claims[${index}].evidence`;
+      const message =
+        'No phrase shows who says so, or that it is not certain: one must hold words such as “said” or “allegedly”.';
+      return [issue('no-attribution', path, claim.id, message)];
     }),
   );
 }

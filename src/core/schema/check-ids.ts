@@ -1,7 +1,14 @@
 import type { Issue } from '../result.ts';
-import type { Dataset, DatasetFiles } from './dataset.ts';
+import type { Dataset } from './dataset.ts';
 import type { Json } from './shape-issues.ts';
 import { SPECIAL_CLAIMANTS } from './vocabulary.ts';
+
+/** The files as they came, before misshapen records were left out; null where a file is missing. */
+export interface RawFiles {
+  readonly graph: Json;
+  readonly views: Json;
+  readonly coverage: Json;
+}
 
 /** Ids by kind of record, for resolving references. */
 export interface KnownIds {
@@ -10,37 +17,49 @@ export interface KnownIds {
   readonly entities: ReadonlySet<string>;
   readonly events: ReadonlySet<string>;
   readonly claims: ReadonlySet<string>;
+  /** Claim ids by tie id. */
+  readonly claimsOf: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Ids of ties with a claim that could not be read. */
+  readonly cutTies: ReadonlySet<string>;
   readonly all: ReadonlySet<string>;
 }
 
 /** All ids of a dataset, with those of misshapen records in the raw file, which exist though they could not be read. */
-export function knownIds(graph: Dataset, raw: Json | null): KnownIds {
-  const rawTies = rawRecords(raw, 'ties');
-  const sources = new Set([...graph.sources.map((s) => s.id), ...rawIds(rawRecords(raw, 'sources'))]);
-  const reports = new Set([...graph.reports.map((r) => r.id), ...rawIds(rawRecords(raw, 'reports'))]);
-  const rawEntities = rawIds(rawRecords(raw, 'entities'));
-  const entities = new Set([...graph.entities.map((e) => e.id), ...rawEntities]);
-  const events = new Set([...graph.entities.filter((e) => e.type === 'event').map((e) => e.id), ...rawEntities]);
-  const ties = new Set([...graph.ties.map((t) => t.id), ...rawIds(rawTies)]);
-  const claims = new Set([
-    ...graph.ties.flatMap((t) => t.claims.map((c) => c.id)),
-    ...rawIds(rawTies.flatMap((tie) => rawRecords(tie, 'claims'))),
-  ]);
+export function knownIds(graph: Dataset, raw: Json): KnownIds {
+  const rawTies = rawList(raw, 'ties');
+  const readable = new Set(graph.entities.map((entity) => entity.id));
+  const unread = rawList(raw, 'entities').filter((entity) => !readable.has(rawId(entity)));
+  const sources = idSet(rawList(raw, 'sources'));
+  const reports = idSet(rawList(raw, 'reports'));
+  const entities = idSet(rawList(raw, 'entities'));
+  const ties = idSet(rawTies);
+  const claimsOf = new Map<string, ReadonlySet<string>>();
+  for (const tie of rawTies) {
+    claimsOf.set(rawId(tie), new Set([...(claimsOf.get(rawId(tie)) ?? []), ...idSet(rawList(tie, 'claims'))]));
+  }
+  const claims = new Set([...claimsOf.values()].flatMap((ids) => [...ids]));
+  const readClaims = new Map(graph.ties.map((tie) => [tie.id, tie.claims.length]));
+  const cutTies = rawTies.filter((tie) => rawList(tie, 'claims').length !== readClaims.get(rawId(tie)));
   return {
     sources,
     reports,
     entities,
-    events,
+    events: new Set([...graph.entities.filter((e) => e.type === 'event').map((e) => e.id), ...idSet(unread)]),
     claims,
+    claimsOf,
+    cutTies: idSet(cutTies),
     all: new Set([...sources, ...reports, ...entities, ...ties, ...claims]),
   };
 }
 
-/** Ids are unique across all kinds, former ids included; a former id is never used again. */
-export function checkIds(files: DatasetFiles): Issue[] {
-  const seen = new Map<string, string>(SPECIAL_CLAIMANTS.map((word) => [word, 'a reserved word']));
+/**
+ * Ids are unique across all kinds, former ids included; a former id is never used again. Read from the raw files, so
+ * that misshapen records count too.
+ */
+export function checkIds(raw: RawFiles): Issue[] {
+  const seen = new Map<string, string>(SPECIAL_CLAIMANTS.map((word) => [word, 'a word with a meaning of its own']));
   const issues: Issue[] = [];
-  for (const { id, path, file, owner } of allIds(files)) {
+  for (const { id, path, file, owner } of allIds(raw)) {
     const before = seen.get(id);
     if (before === undefined) seen.set(id, `${path} in ${file}`);
     else {
@@ -49,11 +68,23 @@ export function checkIds(files: DatasetFiles): Issue[] {
         file,
         path,
         recordId: owner,
-        message: `The id "${id}" is taken by ${before}. Ids are unique across all kinds and never used again.`,
+        message: `The id "${id}" is taken by ${before}. Ids are unique across all kinds of record and never used again.`,
       });
     }
   }
   return issues;
+}
+
+/** The records of a list in a raw file or record; none where it has no such list. */
+export function rawList(raw: Json, list: string): readonly Json[] {
+  const records = rawField(raw, list);
+  return Array.isArray(records) ? records : [];
+}
+
+/** A field of a raw record, or undefined where it has none. */
+export function rawField(raw: Json, field: string): Json | undefined {
+  if (raw === null || typeof raw !== 'object' || Array.isArray(raw)) return undefined;
+  return Object.hasOwn(raw, field) ? raw[field] : undefined;
 }
 
 interface IdPlace {
@@ -63,38 +94,36 @@ interface IdPlace {
   readonly owner: string;
 }
 
-function allIds({ graph, views }: DatasetFiles): IdPlace[] {
-  const place =
-    (list: string, file = 'graph.json') =>
-    (record: { readonly id: string; readonly previousIds?: readonly string[] }, index: number) => [
-      { id: record.id, path: `${list}[${index}].id`, file, owner: record.id },
-      ...(record.previousIds ?? []).map((id, at) => ({
-        id,
-        path: `${list}[${index}].previousIds[${at}]`,
-        file,
-        owner: record.id,
-      })),
-    ];
+function allIds({ graph, views }: RawFiles): IdPlace[] {
+  const lists = ['sources', 'reports', 'entities', 'ties'];
   return [
-    ...graph.sources.flatMap(place('sources')),
-    ...graph.reports.flatMap(place('reports')),
-    ...graph.entities.flatMap(place('entities')),
-    ...graph.ties.flatMap(place('ties')),
-    ...graph.ties.flatMap((tie, index) => tie.claims.flatMap(place(`ties[${index}].claims`))),
-    ...views.flatMap(place('views', 'views.json')),
+    ...lists.flatMap((list) => idPlaces(rawList(graph, list), list, 'graph.json')),
+    ...rawList(graph, 'ties').flatMap((tie, index) =>
+      idPlaces(rawList(tie, 'claims'), `ties[${index}].claims`, 'graph.json'),
+    ),
+    ...idPlaces(rawList(views, 'views'), 'views', 'views.json'),
   ];
 }
 
-function rawRecords(raw: Json | null, list: string): Json[] {
-  if (raw === null || typeof raw !== 'object' || Array.isArray(raw)) return [];
-  const records = raw[list];
-  return Array.isArray(records) ? records : [];
+function idPlaces(records: readonly Json[], list: string, file: string): IdPlace[] {
+  return records.flatMap((record, index) => {
+    const owner = rawId(record);
+    if (owner === '') return [];
+    const former = rawList(record, 'previousIds').flatMap((id, at) =>
+      typeof id === 'string' ? [{ id, path: `${list}[${index}].previousIds[${at}]`, file, owner }] : [],
+    );
+    return [{ id: owner, path: `${list}[${index}].id`, file, owner }, ...former];
+  });
 }
 
-function rawIds(records: readonly Json[]): string[] {
-  return records.flatMap((record) =>
-    record !== null && typeof record === 'object' && !Array.isArray(record) && typeof record.id === 'string'
-      ? [record.id]
-      : [],
-  );
+/** The id of a raw record; empty where it has none. */
+function rawId(record: Json): string {
+  const id = rawField(record, 'id');
+  return typeof id === 'string' ? id : '';
+}
+
+function idSet(records: readonly Json[]): Set<string> {
+  const ids = new Set(records.map(rawId));
+  ids.delete('');
+  return ids;
 }

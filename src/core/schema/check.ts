@@ -6,30 +6,47 @@ import type { Issue } from '../result.ts';
 import { checkClaim } from './check-claim.ts';
 import { checkCoverage } from './check-coverage.ts';
 import { checkEvidenceShape } from './check-evidence.ts';
-import { checkIds, type KnownIds, knownIds } from './check-ids.ts';
+import { checkIds, type KnownIds, knownIds, type RawFiles } from './check-ids.ts';
+import { checkOrphans } from './check-orphans.ts';
 import type { Dataset, DatasetFiles, Layout, Tie } from './dataset.ts';
-import type { Json } from './shape-issues.ts';
+import { openDateFault } from './open-date.ts';
+import { type DatedRecords, datedRecords } from './reported-date.ts';
 
 /**
  * Finds every problem among well-formed records.
- * @param salvagedFrom the file as it came, where misshapen records were left out of `graph`: references to those
- * then count as known, and checks that need every record (orphans) wait until the shapes are mended.
+ * @param raw the files as they came: where misshapen records were left out of `files`, references to those still count
+ * as known, and what only they could tell is not held against others
  */
-export function checkDataset(files: DatasetFiles, salvagedFrom: Json | null = null): Issue[] {
+export function checkDataset(files: DatasetFiles, raw: RawFiles = rawOf(files)): Issue[] {
   const { graph } = files;
-  const known = knownIds(graph, salvagedFrom);
+  const known = knownIds(graph, raw.graph);
+  const dated = datedRecords(graph);
   return [
-    ...checkIds(files),
-    ...graph.ties.flatMap((tie, index) => checkTie(tie, `ties[${index}]`, graph, known)),
+    ...checkIds(raw),
+    ...checkReports(graph),
+    ...graph.ties.flatMap((tie, index) => checkTie(tie, `ties[${index}]`, known, dated)),
     ...checkEvidenceShape(graph),
-    ...(salvagedFrom === null ? checkOrphans(graph) : []),
+    ...checkOrphans(graph, raw.graph),
     ...checkCorrections(graph, known),
     ...checkLayout(files.layout, known),
-    ...checkCoverage(files, known),
+    ...checkCoverage(files, known, raw.coverage),
   ];
 }
 
-function checkTie(tie: Tie, path: string, graph: Dataset, known: KnownIds): Issue[] {
+function rawOf({ graph, views, coverage }: DatasetFiles): RawFiles {
+  return { graph, views: { views: [...views] }, coverage };
+}
+
+/** A report of a day is out by then: claims are dated by it. */
+function checkReports(graph: Dataset): Issue[] {
+  return graph.reports.flatMap((report, index) => {
+    const fault = report.published === undefined ? null : openDateFault(report.published);
+    const path = `reports[${index}].published`;
+    return fault === null ? [] : [{ code: 'open-date', file: 'graph.json', path, recordId: report.id, message: fault }];
+  });
+}
+
+function checkTie(tie: Tie, path: string, known: KnownIds, dated: DatedRecords): Issue[] {
   const issues: Issue[] = [];
   const add = (code: string, field: string, message: string): void => {
     issues.push({ code, file: 'graph.json', path: `${path}${field}`, recordId: tie.id, message });
@@ -37,41 +54,19 @@ function checkTie(tie: Tie, path: string, graph: Dataset, known: KnownIds): Issu
   for (const end of ['from', 'to'] as const) {
     if (!known.entities.has(tie[end])) add('dangling-reference', `.${end}`, `There is no entity "${tie[end]}".`);
   }
-  if (tie.from === tie.to) add('tie-to-itself', '.to', 'A tie joins two different entities.');
+  if (tie.from === tie.to) add('tie-to-itself', '.to', 'A tie joins two different entities: name the other one.');
   if (tie.event !== undefined && !known.events.has(tie.event)) {
     add('dangling-reference', '.event', `There is no entity "${tie.event}" of type event.`);
   }
-  if (tie.claims.every((claim) => claim.stance === 'comments')) {
-    add('only-comments', '.claims', 'Nobody asserts or denies this tie: comments alone are not a tie.');
+  if (!known.cutTies.has(tie.id) && tie.claims.every((claim) => claim.stance === 'comments')) {
+    add(
+      'only-comments',
+      '.claims',
+      'Nobody asserts or denies this tie, and comments alone are none: add who does, or remove it.',
+    );
   }
-  const claims = tie.claims.flatMap((claim, index) => checkClaim(claim, tie, `${path}.claims[${index}]`, graph, known));
+  const claims = tie.claims.flatMap((claim, index) => checkClaim(claim, tie, `${path}.claims[${index}]`, known, dated));
   return [...issues, ...claims];
-}
-
-/** An orphan is an entity that is neither end nor event of a tie, nor speaks in a claim. */
-function checkOrphans(graph: Dataset): Issue[] {
-  const used = new Set<string>();
-  for (const tie of graph.ties) {
-    used.add(tie.from).add(tie.to);
-    if (tie.event !== undefined) used.add(tie.event);
-    for (const claim of tie.claims) {
-      used.add(claim.claimant);
-      if (claim.onBehalfOf !== undefined) used.add(claim.onBehalfOf);
-    }
-  }
-  return graph.entities.flatMap((entity, index) =>
-    used.has(entity.id)
-      ? []
-      : [
-          {
-            code: 'orphan-entity',
-            file: 'graph.json',
-            path: `entities[${index}]`,
-            recordId: entity.id,
-            message: 'This entity is neither an end nor the event of a tie, and claims nothing. Tie it, or remove it.',
-          },
-        ],
-  );
 }
 
 function checkCorrections(graph: Dataset, known: KnownIds): Issue[] {

@@ -3,7 +3,8 @@
  * Shape only; what ties records to one another is checked in `check.ts`. `data/README.md` explains every field.
  */
 import { z } from 'zod';
-import { isEdtf, isEdtfDate } from '../time/edtf.ts';
+import type { Result } from '../result.ts';
+import { isEdtf, isEdtfDate, parseEdtf, parsePlainDate } from '../time/edtf.ts';
 import {
   AMOUNT_SCOPES,
   BASES,
@@ -18,7 +19,7 @@ const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 const id = z
   .string()
-  .regex(idPattern, 'an id has lower-case letters, digits and single hyphens only')
+  .regex(idPattern, 'must have lower-case letters, digits and single hyphens only, such as kgss-paid-flynn')
   .meta({ description: 'Permanent id, unique in the dataset across all kinds of record, never reused.' });
 
 const text = z.string().trim().min(1, 'must not be empty');
@@ -28,15 +29,20 @@ const webAddress = z.string().regex(/^https?:\/\/[^\s<>"']+$/, 'must be an http 
 
 const edtf = z
   .string()
-  .refine(isEdtf, 'must be a date of the EDTF subset in data/README.md, such as 2015, 2017-03-16, [..2014] or 2008/..')
+  .refine(isEdtf, { error: ({ input }) => dateFault(input, parseEdtf) })
   .meta({
     description: 'A date: 2015, 2017-03, 2017-03-16, 2015~, 2015?, 2015/2017, 2008/.., [2015..2017], [..2014].',
   });
 
 const edtfDate = z
   .string()
-  .refine(isEdtfDate, 'must be a year, month or day, such as 2017, 2017-03 or 2017-03-16')
+  .refine(isEdtfDate, { error: ({ input }) => dateFault(input, parsePlainDate) })
   .meta({ description: 'A year, month or day: 2017, 2017-03 or 2017-03-16.' });
+
+function dateFault(input: unknown, parse: (text: string) => Result<unknown, string>): string {
+  const read = parse(String(input));
+  return read.ok ? 'must be a date' : read.error;
+}
 
 /** A start or an end: a date, a one-of-set, or `..`. An interval is not a point in time. */
 const edtfPoint = z
@@ -94,7 +100,7 @@ const entitySchema = z.strictObject({
   description: text,
   country: z
     .string()
-    .regex(/^[A-Z]{2}$/, 'must be an ISO 3166-1 alpha-2 code')
+    .regex(/^[A-Z]{2}$/, 'must be an ISO 3166-1 alpha-2 code, such as RU')
     .exactOptional(),
   wikidata: z
     .string()
@@ -105,7 +111,7 @@ const entitySchema = z.strictObject({
 
 const amountSchema = z.strictObject({
   value: z.number().positive(),
-  currency: z.string().regex(/^[A-Z]{3}$/, 'must be an ISO 4217 code'),
+  currency: z.string().regex(/^[A-Z]{3}$/, 'must be an ISO 4217 code, such as USD'),
   qualifier: text.exactOptional().meta({ description: 'Such as "more than".' }),
   scope: z.enum(AMOUNT_SCOPES),
 });
@@ -152,10 +158,13 @@ const correctionSchema = z.strictObject({
   records: z.array(id).min(1),
 });
 
+/** Where an editor finds the JSON Schema of the file. */
+const schemaAddress = z.string().exactOptional();
+
 /** `graph.json`, schema version 1. */
 export const datasetSchema = z
   .strictObject({
-    $schema: z.string().exactOptional(),
+    $schema: schemaAddress,
     schemaVersion: z.literal(1),
     id,
     title: text,
@@ -175,6 +184,7 @@ export const datasetSchema = z
 
 /** `layout.json`: integer positions by entity id. */
 export const layoutSchema = z.strictObject({
+  $schema: schemaAddress,
   positions: z.record(id, z.tuple([z.int(), z.int()])),
 });
 
@@ -184,12 +194,12 @@ const namedViewSchema = z.strictObject({
   lead: text.meta({ description: 'One sentence on what the view shows.' }),
   link: z
     .string()
-    .regex(/^[^#]*$/, 'is the fragment without #')
+    .regex(/^[^#]*$/, 'must be a link’s text without #')
     .meta({ description: 'The fragment without `#v=1&d=…`.' }),
 });
 
 /** `views.json`: the entry questions. */
-export const viewsSchema = z.strictObject({ views: z.array(namedViewSchema) });
+export const viewsSchema = z.strictObject({ $schema: schemaAddress, views: z.array(namedViewSchema) });
 
 const coverageSentenceSchema = z
   .strictObject({
@@ -202,7 +212,7 @@ const coverageSentenceSchema = z
   .refine((s) => s.claims !== undefined || s.reason !== undefined, 'needs claims, or a reason why there are none');
 
 /** `coverage.json`: every body sentence, and what became of it. */
-export const coverageSchema = z.strictObject({ sentences: z.array(coverageSentenceSchema) });
+export const coverageSchema = z.strictObject({ $schema: schemaAddress, sentences: z.array(coverageSentenceSchema) });
 
 export type Dataset = Readonly<z.infer<typeof datasetSchema>>;
 export type Source = Readonly<z.infer<typeof sourceSchema>>;

@@ -124,16 +124,16 @@ export const READER_ACTIONS = [
   {
     id: 'step-year-back',
     what: 'Move the span of years one year back',
-    byPointer: 'Press “One year back” beside the histogram',
+    byPointer: 'Press “One year earlier” beside the histogram',
     onCanvas: [','],
-    inList: 'Press “One year back” beside the histogram',
+    inList: 'Press “One year earlier” beside the histogram',
   },
   {
     id: 'step-year-on',
     what: 'Move the span of years one year on',
-    byPointer: 'Press “One year on” beside the histogram',
+    byPointer: 'Press “One year later” beside the histogram',
     onCanvas: ['.'],
-    inList: 'Press “One year on” beside the histogram',
+    inList: 'Press “One year later” beside the histogram',
   },
 ] as const satisfies readonly ReaderAction[];
 

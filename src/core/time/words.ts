@@ -68,9 +68,8 @@ function throughout(start: Point | null, end: End, reported: string | undefined)
 }
 
 function stillSo(start: Point | null, reported: string | undefined): string {
-  const report = reported === undefined ? '' : ` ${whenInWords(reported)}`;
-  const still = `still so when reported${report}`;
-  return start === null ? `${still} (start not stated)` : `since ${point(start)}, ${still}`;
+  const still = `still so ${reported === undefined ? 'when reported' : whenInWords(reported)}`;
+  return start === null ? still : `since ${point(start)}, ${still}`;
 }
 
 function fromOn(start: Point): string {
