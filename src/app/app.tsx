@@ -8,7 +8,7 @@ import { addressBar } from './address-bar.ts';
 import type { DatasetAddress } from './dataset-address.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { ExplorerPage } from './explorer-page.tsx';
-import { loadDataset } from './load-dataset.ts';
+import { loadDataset, loadTexts } from './load-dataset.ts';
 import { loadGraphIndex } from './load-graph-index.ts';
 import { createExplorerStore, type ExplorerStore } from './store.ts';
 
@@ -67,6 +67,9 @@ async function openPage(datasets: Props['datasets']): Promise<Page> {
   const address = datasets.find((each) => each.id === wanted) ?? first;
   const loaded = await loadDataset(address.data);
   if (loaded.kind !== 'ready') return loaded;
-  const store = await createExplorerStore(loaded.dataset, addressBar(window), () => loadGraphIndex(loaded.dataset));
+  const store = await createExplorerStore(loaded.dataset, addressBar(window), {
+    index: () => loadGraphIndex(loaded.dataset),
+    texts: (lean) => loadTexts(address.texts, lean),
+  });
   return { kind: 'ready', store, address };
 }

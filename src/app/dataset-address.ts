@@ -3,6 +3,8 @@ export interface DatasetAddress {
   readonly id: string;
   /** The compiled dataset, written by `packCompiled`. */
   readonly data: string;
+  /** The words of the claims, written by `splitTexts`. */
+  readonly texts: string;
   /** The search index, loaded with the search. */
   readonly search: string;
 }

@@ -1,20 +1,15 @@
 /** The page around a loaded dataset: where the panels stand, and what they are wired to. */
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import { DetailsPanel } from '../ui/details/details-panel.tsx';
 import { DETAILS_HEADING_ID } from '../ui/details/open.ts';
-import { Entry } from '../ui/entry/entry.tsx';
 import { ExplorerProvider } from '../ui/explorer-context.ts';
 import { Header } from '../ui/header/header.tsx';
-import { Legend } from '../ui/legend/legend.tsx';
-import { ListView } from '../ui/list/list-view.tsx';
 import { Notes } from '../ui/notes/notes.tsx';
 import { Search } from '../ui/search/search.tsx';
-import { EmptyState } from '../ui/status/empty-state.tsx';
 import { StatusLine } from '../ui/status/status-line.tsx';
-import { TimeFilter } from '../ui/time/time-filter.tsx';
 import styles from './explorer-page.module.css';
 import { GraphView } from './graph-view.tsx';
+import { DetailsPanel, EmptyState, Entry, Legend, ListView, TimeFilter } from './late-panels.ts';
 import { LinkToCopy } from './link-to-copy.tsx';
 import { preloadForOffline } from './preload.ts';
 import { copyLink, linkToCopy } from './share.ts';
@@ -62,6 +57,7 @@ export function ExplorerPage({ store, searchIndex }: Props) {
   const asList = view.show === 'list' || !HAS_CANVAS;
 
   useEffect(() => preloadForOffline(searchIndex), [searchIndex]);
+  useEffect(() => void store.loadTexts(), [store]);
   useEffect(() => {
     const { title } = store.dataset;
     document.title = `${title} · Tieline`;
@@ -78,8 +74,8 @@ export function ExplorerPage({ store, searchIndex }: Props) {
   }, [store, announce]);
   const save = useCallback(
     async (format: TakeAwayFormat) => {
-      await takeAway(store, format);
-      announce(`Saved ${store.getState().derived.visible.ties.size} ties as ${format.toUpperCase()}.`);
+      const problem = await takeAway(store, format);
+      announce(problem ?? `Saved ${store.getState().derived.visible.ties.size} ties as ${format.toUpperCase()}.`);
     },
     [store, announce],
   );
@@ -125,13 +121,17 @@ export function ExplorerPage({ store, searchIndex }: Props) {
             <StatusLine />
           </div>
           <div className={styles.stage}>
-            {visible.ties.size === 0 && <EmptyState />}
             {asList ? (
               <div className={styles.list}>
-                <ListView onOpenDetails={openDetails} onOrder={setOrder} />
+                <Suspense fallback={<p role="status">Loading the list…</p>}>
+                  <ListView onOpenDetails={openDetails} onOrder={setOrder} />
+                </Suspense>
               </div>
             ) : (
-              <GraphView store={store} onOpenDetails={openDetails} onSearch={focusSearch} onCopyLink={copy} />
+              <>
+                <Suspense fallback={null}>{visible.ties.size === 0 && <EmptyState />}</Suspense>
+                <GraphView store={store} onOpenDetails={openDetails} onSearch={focusSearch} onCopyLink={copy} />
+              </>
             )}
           </div>
           <Sheet

@@ -136,7 +136,6 @@ export function GraphView({ store, onOpenDetails, onSearch, onCopyLink }: Props)
 
   return (
     <div className={styles.frame}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: an application is interactive; its keys are in the help. */}
       <div
         ref={box}
         className={styles.canvas}

@@ -1,6 +1,7 @@
+import { withTexts } from '../core/compile/claim-texts.ts';
 import type { CompiledDataset } from '../core/compile/compiled.ts';
 import { unpackCompiled } from '../core/compile/pack.ts';
-import type { Issue } from '../core/result.ts';
+import { err, type Issue, type Result } from '../core/result.ts';
 
 /** What became of loading a dataset: it is here, it has problems that its curator must mend, or it did not arrive. */
 export type Loaded =
@@ -16,6 +17,17 @@ export async function loadDataset(address: string): Promise<Loaded> {
     return read(await response.text());
   } catch {
     return { kind: 'failed', reason: 'The data could not be fetched. Is the connection down?' };
+  }
+}
+
+/** Fetches the words of the claims and puts them into the dataset. Never rejects. */
+export async function loadTexts(address: string, lean: CompiledDataset): Promise<Result<CompiledDataset, string>> {
+  try {
+    const response = await fetch(address);
+    if (!response.ok) return err(`The server answered ${response.status} for the words of the claims.`);
+    return withTexts(lean, await response.text());
+  } catch {
+    return err('The words of the claims could not be fetched. Is the connection down?');
   }
 }
 

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, type RefObject, Suspense, useEffect, useRef } from 'react';
 import styles from './sheet.module.css';
 
 interface Props {
@@ -50,7 +50,7 @@ export function Sheet({ id, label, side, docked, open, closable, onClose, conten
           </button>
         </div>
       )}
-      {children}
+      <Suspense fallback={<p className="visually-hidden">Loading {label}…</p>}>{children}</Suspense>
     </section>
   );
 }

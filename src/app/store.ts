@@ -2,6 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CompiledDataset } from '../core/compile/compiled.ts';
 import type { GraphIndex } from '../core/graph/graph-index.ts';
+import type { Result } from '../core/result.ts';
 import { type Command, historyMode } from '../core/state/command.ts';
 import { reduce } from '../core/state/reduce.ts';
 import { defaultView, type View } from '../core/state/view.ts';
@@ -11,7 +12,13 @@ import { readLink } from '../core/url/resolve.ts';
 import type { AddressBar } from './address-bar.ts';
 import { type Derived, derive } from './derive.ts';
 
+/** Whether the words of the claims are here. */
+export type TextsState = 'loading' | 'ready' | { readonly failed: string };
+
 export interface ExplorerState {
+  /** With the words of the claims as soon as those are here. */
+  readonly dataset: CompiledDataset;
+  readonly texts: TextsState;
   readonly view: View;
   readonly derived: Derived;
   readonly notes: readonly Note[];
@@ -20,13 +27,19 @@ export interface ExplorerState {
 }
 
 export interface ExplorerStore extends StoreApi<ExplorerState> {
+  /** As it came first; the words of its claims may be missing. */
   readonly dataset: CompiledDataset;
+  /** Fetches the words of the claims; again after a failure. Resolves when they are here or could not be had. */
+  readonly loadTexts: () => Promise<void>;
   readonly dispatch: (command: Command) => void;
   readonly dismissNote: (index: number) => void;
 }
 
 /** Loads what neighbourhoods need; asked at most once. */
 export type LoadIndex = () => Promise<GraphIndex>;
+
+/** Fetches the words of the claims and puts them into the dataset. Never rejects; the error is a sentence for readers. */
+export type LoadTexts = (lean: CompiledDataset) => Promise<Result<CompiledDataset, string>>;
 
 /**
  * Opens the view in the address bar and keeps the two in step.
@@ -35,19 +48,25 @@ export type LoadIndex = () => Promise<GraphIndex>;
 export async function createExplorerStore(
   dataset: CompiledDataset,
   address: AddressBar,
-  loadIndex: LoadIndex,
+  load: { readonly index: LoadIndex; readonly texts: LoadTexts },
 ): Promise<ExplorerStore> {
   let index: GraphIndex | null = null;
   const first = open(address.fragment(), dataset);
-  if (first.view.focus.length > 0) index = await loadIndex();
+  if (first.view.focus.length > 0) index = await load.index();
 
-  const store = createStore<ExplorerState>(() => ({ ...first, derived: derive(dataset, first.view, index), index }));
+  const store = createStore<ExplorerState>(() => ({
+    ...first,
+    dataset,
+    texts: 'loading',
+    derived: derive(dataset, first.view, index),
+    index,
+  }));
   const show = (view: View, notes: readonly Note[]): void => {
     store.setState({ view, notes, derived: derive(dataset, view, index), index });
     if (index === null && view.focus.length > 0) void withIndex();
   };
   const withIndex = async (): Promise<void> => {
-    index = await loadIndex();
+    index = await load.index();
     const { view, notes } = store.getState();
     show(view, notes);
   };
@@ -58,6 +77,11 @@ export async function createExplorerStore(
   });
   return Object.assign(store, {
     dataset,
+    loadTexts: async (): Promise<void> => {
+      store.setState({ texts: 'loading' });
+      const loaded = await load.texts(dataset);
+      store.setState(loaded.ok ? { dataset: loaded.value, texts: 'ready' } : { texts: { failed: loaded.error } });
+    },
     dispatch: (command: Command): void => {
       const { view: before, notes } = store.getState();
       const view = reduce(before, command, dataset);

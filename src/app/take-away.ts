@@ -3,10 +3,14 @@ import type { ExplorerStore } from './store.ts';
 
 export type TakeAwayFormat = 'csv' | 'json';
 
-/** Saves the visible ties with their claims and sources as a file. The writers are loaded on first use. */
-export async function takeAway(store: ExplorerStore, format: TakeAwayFormat): Promise<void> {
-  const { dataset } = store;
-  const { derived } = store.getState();
+/**
+ * Saves the visible ties with their claims and sources as a file. The writers are loaded on first use.
+ * @returns null, or a sentence on what could not be had
+ */
+export async function takeAway(store: ExplorerStore, format: TakeAwayFormat): Promise<string | null> {
+  if (store.getState().texts !== 'ready') await store.loadTexts();
+  const { dataset, derived, texts } = store.getState();
+  if (typeof texts === 'object') return texts.failed;
   const ids = [...derived.visible.ties];
   if (format === 'csv') {
     const { tiesToCsv } = await import('../io/csv.ts');
@@ -20,6 +24,7 @@ export async function takeAway(store: ExplorerStore, format: TakeAwayFormat): Pr
       'application/json',
     );
   }
+  return null;
 }
 
 function save(text: string, name: string, type: string): void {

@@ -6,14 +6,17 @@ import type { ExplorerStore } from './store.ts';
 
 /** What the panels read: the dataset by id, and the state of the store. */
 export function useExplorerValue(store: ExplorerStore, announce: (message: string) => void): Explorer {
-  const { view, derived, index } = useStore(store);
-  const lookup = useMemo(() => lookupOf(store.dataset), [store.dataset]);
+  const { dataset, texts, view, derived, index } = useStore(store);
+  const lookup = useMemo(() => lookupOf(dataset), [dataset]);
   return useMemo(
     () => ({
       ...lookup,
-      dataset: store.dataset,
+      dataset,
+      texts,
+      retryTexts: () => void store.loadTexts(),
       view,
       visible: derived.visible,
+      drawn: derived.drawn.length,
       index,
       get facets() {
         return derived.facets();
@@ -24,7 +27,7 @@ export function useExplorerValue(store: ExplorerStore, announce: (message: strin
       dispatch: store.dispatch,
       announce,
     }),
-    [lookup, store, view, derived, index, announce],
+    [lookup, store, dataset, texts, view, derived, index, announce],
   );
 }
 

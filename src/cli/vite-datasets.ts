@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import type { DatasetAddress } from '../app/dataset-address.ts';
+import { splitTexts } from '../core/compile/claim-texts.ts';
 import { packCompiled } from '../core/compile/pack.ts';
 import { formatIssue, type Issue } from '../core/result.ts';
 import { buildSearchIndex } from '../core/search/search-index.ts';
@@ -32,13 +33,13 @@ export function datasets(root: string): Plugin {
     buildStart() {
       if (this.meta.watchMode) return;
       emitted = names.map((name) => {
-        const { data, search } = compiledTexts(root, name, (issues) => this.error(problemText(name, issues)));
+        const { data, texts, search } = compiledTexts(root, name, (issues) => this.error(problemText(name, issues)));
         const emit = (text: string, kind: string): string => {
           const fileName = `assets/${name}.${kind}.${shortHash(text)}.json`;
           this.emitFile({ type: 'asset', fileName, source: text });
           return fileName;
         };
-        return { id: name, data: emit(data, 'data'), search: emit(search, 'search') };
+        return { id: name, data: emit(data, 'data'), texts: emit(texts, 'texts'), search: emit(search, 'search') };
       });
     },
     transformIndexHtml: () => {
@@ -58,15 +59,15 @@ export function datasets(root: string): Plugin {
         if (path.startsWith(resolve(root))) server.ws.send({ type: 'full-reload' });
       });
       server.middlewares.use((request, response, next) => {
-        const match = /\/dev-data\/([a-z0-9-]+)\.(data|search)\.json/.exec(request.url ?? '');
+        const match = /\/dev-data\/([a-z0-9-]+)\.(data|texts|search)\.json/.exec(request.url ?? '');
         const [, name, kind] = match ?? [];
         if (name === undefined || !names.includes(name)) return next();
         response.setHeader('Content-Type', 'application/json');
         const texts = compiledTexts(root, name, (issues) => {
           server.config.logger.error(problemText(name, issues));
-          return { data: JSON.stringify({ issues }), search: '{}' };
+          return { data: JSON.stringify({ issues }), texts: '{}', search: '{}' };
         });
-        response.end(kind === 'data' ? texts.data : texts.search);
+        response.end(kind === 'data' ? texts.data : kind === 'texts' ? texts.texts : texts.search);
       });
     },
   };
@@ -74,6 +75,7 @@ export function datasets(root: string): Plugin {
 
 interface CompiledTexts {
   readonly data: string;
+  readonly texts: string;
   readonly search: string;
 }
 
@@ -84,11 +86,17 @@ function compiledTexts(
 ): CompiledTexts {
   const read = readDatasetFolder(join(root, name));
   if (!read.ok) return onProblems(read.error);
-  return { data: packCompiled(read.value.compiled), search: buildSearchIndex(read.value.compiled) };
+  const { lean, texts } = splitTexts(read.value.compiled);
+  return { data: packCompiled(lean), texts, search: buildSearchIndex(lean) };
 }
 
 function devAddress(name: string): DatasetAddress {
-  return { id: name, data: `dev-data/${name}.data.json`, search: `dev-data/${name}.search.json` };
+  return {
+    id: name,
+    data: `dev-data/${name}.data.json`,
+    texts: `dev-data/${name}.texts.json`,
+    search: `dev-data/${name}.search.json`,
+  };
 }
 
 function problemText(name: string, issues: readonly Issue[]): string {

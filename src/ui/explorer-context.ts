@@ -10,6 +10,9 @@ import type { View } from '../core/state/view.ts';
 /** What every panel reads and the one way in which it acts. The app provides it; panels never hold view state. */
 export interface Explorer {
   readonly dataset: CompiledDataset;
+  /** Whether the words of the claims are here: summaries and evidence. They come after the picture. */
+  readonly texts: 'loading' | 'ready' | { readonly failed: string };
+  readonly retryTexts: () => void;
   readonly entity: (id: string) => CompiledEntity | undefined;
   readonly tie: (id: string) => CompiledTie | undefined;
   /** The tie that a claim stands on. */
@@ -18,6 +21,8 @@ export interface Explorer {
   readonly tiesOf: (entityId: string) => readonly CompiledTie[];
   readonly view: View;
   readonly visible: VisibleSet;
+  /** How many of the visible ties the canvas draws: all, up to its limit. */
+  readonly drawn: number;
   /** Null while the view needs no neighbourhood; it is loaded before one is shown. */
   readonly index: GraphIndex | null;
   readonly facets: Facets;

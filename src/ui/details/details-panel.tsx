@@ -15,7 +15,7 @@ export interface DetailsPanelProps {
 
 /** What is selected, in full: a tie, a claim on its tie, an entity, or a list of several. Nothing where nothing is. */
 export function DetailsPanel({ onOpenDetails, order }: DetailsPanelProps) {
-  const { view, visible, entity, tie, tieOfClaim, dispatch } = useExplorer();
+  const { view, visible, texts, retryTexts, entity, tie, tieOfClaim, dispatch } = useExplorer();
   const panel = useRef<HTMLDivElement>(null);
   const openedHere = useRef<string | null>(null);
   const { selection } = view;
@@ -39,6 +39,8 @@ export function DetailsPanel({ onOpenDetails, order }: DetailsPanelProps) {
   if (only === undefined) return null;
 
   function content(id: string) {
+    if (texts === 'loading') return <p role="status">Loading what the articles say…</p>;
+    if (texts !== 'ready') return <TextsMissing reason={texts.failed} onRetry={retryTexts} />;
     if (others.length > 0) return <SelectionDetails ids={known} open={open} />;
     const shownEntity = entity(id);
     if (shownEntity !== undefined) return <EntityDetails entity={shownEntity} open={open} />;
@@ -51,6 +53,17 @@ export function DetailsPanel({ onOpenDetails, order }: DetailsPanelProps) {
   return (
     <div ref={panel} className={styles.panel}>
       {content(only)}
+    </div>
+  );
+}
+
+function TextsMissing({ reason, onRetry }: { readonly reason: string; readonly onRetry: () => void }) {
+  return (
+    <div role="alert">
+      <p>{reason} The picture, the list and the filters work without them.</p>
+      <button type="button" className={styles.action} onClick={onRetry}>
+        Try again
+      </button>
     </div>
   );
 }

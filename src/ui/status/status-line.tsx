@@ -8,7 +8,7 @@ import styles from './status.module.css';
 
 /** How much of the dataset is shown, what is hidden and how to show it, and the way back to everything. */
 export function StatusLine() {
-  const { view, visible, entity, dispatch } = useExplorer();
+  const { view, visible, drawn, entity, dispatch } = useExplorer();
   const region = useRef<HTMLElement>(null);
   const notes = hiddenNotes(view, visible, (id) => entity(id)?.name ?? id);
   const { ties, entities } = visible.totals;
@@ -23,6 +23,9 @@ export function StatusLine() {
       <p role="status" className={styles.counts}>
         {visible.ties.size} of {tiesInWords(ties)} · {visible.entities.size} of {entitiesInWords(entities)}
       </p>
+      {drawn < visible.ties.size && view.show === 'graph' && (
+        <p className={styles.limit}>The graph draws {drawn} of them, the best supported first; the list has all.</p>
+      )}
       {notes.length > 0 && (
         <ul className={styles.notes}>
           {notes.map((note) => (
