@@ -1,6 +1,5 @@
 /** The page around a loaded dataset: where the panels stand, and what they are wired to. */
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
-import { useStore } from 'zustand';
 import { DETAILS_HEADING_ID } from '../ui/details/open.ts';
 import { ExplorerProvider } from '../ui/explorer-context.ts';
 import { Header } from '../ui/header/header.tsx';
@@ -8,6 +7,7 @@ import { Notes } from '../ui/notes/notes.tsx';
 import { Search } from '../ui/search/search.tsx';
 import { StatusLine } from '../ui/status/status-line.tsx';
 import styles from './explorer-page.module.css';
+import { afterFirstPicture, firstPictureIsDrawn } from './first-picture.ts';
 import { GraphView } from './graph-view.tsx';
 import { DetailsPanel, EmptyState, Entry, Legend, ListView, TimeFilter } from './late-panels.ts';
 import { LinkToCopy } from './link-to-copy.tsx';
@@ -19,6 +19,7 @@ import { type TakeAwayFormat, takeAway } from './take-away.ts';
 import { applyTheme, storedTheme } from './theme.ts';
 import { useExplorerValue } from './use-explorer-value.ts';
 import { useMedia } from './use-media.ts';
+import { useStoreState } from './use-store-state.ts';
 
 const AboutDialog = lazy(() => import('../ui/about/about-dialog.tsx').then((m) => ({ default: m.AboutDialog })));
 const ShortcutsDialog = lazy(() =>
@@ -50,14 +51,17 @@ export function ExplorerPage({ store, searchIndex }: Props) {
   const middle = useMedia(MIDDLE);
 
   const announce = useCallback((message: string) => setAnnouncement(message), []);
-  const explorer = useExplorerValue(store, announce);
-  const notes = useStore(store, (state) => state.notes);
+  const state = useStoreState(store);
+  const explorer = useExplorerValue(store, state, announce);
   const { view, dispatch, visible } = explorer;
   const selected = view.selection.length > 0;
   const asList = view.show === 'list' || !HAS_CANVAS;
 
   useEffect(() => preloadForOffline(searchIndex), [searchIndex]);
-  useEffect(() => void store.loadTexts(), [store]);
+  useEffect(() => void afterFirstPicture().then(store.loadTexts), [store]);
+  useEffect(() => {
+    if (asList) firstPictureIsDrawn();
+  }, [asList]);
   useEffect(() => {
     const { title } = store.dataset;
     document.title = `${title} · Tieline`;
@@ -104,7 +108,7 @@ export function ExplorerPage({ store, searchIndex }: Props) {
           onAbout={() => setDialog('about')}
           onKeys={() => setDialog('keys')}
         />
-        <Notes notes={notes} onDismiss={store.dismissNote} />
+        <Notes notes={state.notes} onDismiss={store.dismissNote} />
         <Sheet
           id="filters"
           label="Filters"

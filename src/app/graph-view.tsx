@@ -6,6 +6,7 @@ import { sentenceOf } from '../core/evidence/sentence.ts';
 import type { ReaderActionId } from '../core/state/actions.ts';
 import { useExplorer } from '../ui/explorer-context.ts';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
+import { firstPictureIsDrawn } from './first-picture.ts';
 import { actionOfKey } from './graph-keys.ts';
 import styles from './graph-view.module.css';
 import { readPalette } from './palette.ts';
@@ -49,6 +50,7 @@ export function GraphView({ store, onOpenDetails, onSearch, onCopyLink }: Props)
     });
     canvas.current = graph;
     draw(store.getState());
+    firstPictureIsDrawn();
     const unsubscribe = store.subscribe((state, before) => {
       draw(state);
       if (extentChanged(state, before)) graph.fit(!prefersStill());
@@ -141,13 +143,14 @@ export function GraphView({ store, onOpenDetails, onSearch, onCopyLink }: Props)
         className={styles.canvas}
         role="application"
         aria-roledescription="graph"
-        aria-label={`Graph of ${visible.entities.size} entities and ${visible.ties.size} ties`}
+        aria-label="Graph of the view"
         aria-describedby={helpId}
         onKeyDown={onKeyDown}
       />
+      {/* The numbers stand here, since Cytoscape takes any change of the element's attributes for a change of size. */}
       <VisuallyHidden id={helpId}>
-        Arrow keys move between entities, Enter selects, n and p step through ties, e opens the evidence, l shows
-        everything as a list.
+        {visible.entities.size} entities and {visible.ties.size} ties. Arrow keys move between entities, Enter selects,
+        n and p step through ties, e opens the evidence, l shows everything as a list.
       </VisuallyHidden>
       <div className={styles.zoom}>
         <button type="button" aria-label="Zoom in" onClick={() => act['zoom-in']('')}>

@@ -1,9 +1,13 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import { afterFirstPicture } from './first-picture.ts';
 
 type Panels = typeof import('../ui/panels.ts');
 
-/** Asked for when the page first renders, which is after all that the picture needs has arrived. */
-const load = (): Promise<Panels> => import('../ui/panels.ts');
+/** All panels come at once, after the picture. */
+async function load(): Promise<Panels> {
+  await afterFirstPicture();
+  return import('../ui/panels.ts');
+}
 
 function late<Props>(pick: (panels: Panels) => ComponentType<Props>): LazyExoticComponent<ComponentType<Props>> {
   return lazy(async () => ({ default: pick(await load()) }));

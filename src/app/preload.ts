@@ -1,3 +1,5 @@
+import { afterFirstPicture, idle } from './first-picture.ts';
+
 /**
  * Loads, once the page rests, what would otherwise be loaded on first use, so that a page that was opened once
  * keeps working when the connection goes.
@@ -18,6 +20,14 @@ export function preloadForOffline(searchIndex: string): () => void {
     // Each part is asked for again on use; what fails here is told there.
     for (const part of parts) part.catch(() => undefined);
   };
-  const timer = window.setTimeout(load, 2500);
-  return () => window.clearTimeout(timer);
+  let wanted = true;
+  void afterFirstPicture()
+    .then(() => new Promise((resolve) => setTimeout(resolve, 1500)))
+    .then(idle)
+    .then(() => {
+      if (wanted) load();
+    });
+  return () => {
+    wanted = false;
+  };
 }

@@ -1,12 +1,14 @@
 import { useMemo } from 'react';
-import { useStore } from 'zustand';
 import type { CompiledDataset, CompiledTie } from '../core/compile/compiled.ts';
 import type { Explorer } from '../ui/explorer-context.ts';
-import type { ExplorerStore } from './store.ts';
+import type { ExplorerState, ExplorerStore } from './store.ts';
 
 /** What the panels read: the dataset by id, and the state of the store. */
-export function useExplorerValue(store: ExplorerStore, announce: (message: string) => void): Explorer {
-  const { dataset, texts, view, derived, index } = useStore(store);
+export function useExplorerValue(
+  store: ExplorerStore,
+  { dataset, texts, view, derived, index }: ExplorerState,
+  announce: (message: string) => void,
+): Explorer {
   const lookup = useMemo(() => lookupOf(dataset), [dataset]);
   return useMemo(
     () => ({

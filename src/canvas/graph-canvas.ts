@@ -75,6 +75,7 @@ class CytoscapeGraph implements GraphCanvas {
   private drawnOnce = false;
   private staysOnResize = false;
   private fitZoom = 1;
+  private fitted = { width: 0, height: 0 };
   private unit = 0;
   private settling: ReturnType<typeof setTimeout> | null = null;
 
@@ -126,7 +127,8 @@ class CytoscapeGraph implements GraphCanvas {
 
   readonly fit = (animated: boolean): void => {
     this.staysOnResize = false;
-    const target = fitViewport([...this.nodePlaces().values()], this.size());
+    this.fitted = this.size();
+    const target = fitViewport([...this.nodePlaces().values()], this.fitted);
     this.fitZoom = target.zoom;
     this.moveTo(target, animated);
   };
@@ -271,7 +273,9 @@ class CytoscapeGraph implements GraphCanvas {
       this.staysOnResize = true;
     });
     this.cy.on('resize', () => {
-      if (!this.drawnOnce) return;
+      const { width, height } = this.size();
+      if (!this.drawnOnce || (width === this.fitted.width && height === this.fitted.height)) return;
+      this.fitted = { width, height };
       if (this.staysOnResize) this.settleSoon();
       else this.fit(false);
     });
@@ -307,7 +311,9 @@ class CytoscapeGraph implements GraphCanvas {
     }
     this.layers.replace('hover', classes);
     this.layers.apply();
-    this.container.style.cursor = id === null ? '' : 'pointer';
+    // Not on the container itself: Cytoscape takes any change of its attributes for a change of size.
+    const frame = this.container.parentElement;
+    if (frame !== null) frame.style.cursor = id === null ? '' : 'pointer';
   }
 
   private neighbourhoodOf(id: string): Set<string> {

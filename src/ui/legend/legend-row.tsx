@@ -1,7 +1,8 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { ChoiceKey } from '../../core/state/view.ts';
 import { useExplorer } from '../explorer-context.ts';
 import { entitiesInWords, tiesInWords } from '../status/count-words.ts';
+import { SyncedInput } from '../synced-input.tsx';
 import controls from './controls.module.css';
 import styles from './legend.module.css';
 import type { LegendRow } from './legend-rows.ts';
@@ -19,20 +20,16 @@ export interface LegendRowItemProps {
 /** One row of the legend: a checkbox with its term and count, and a button that leaves only this term on. */
 export function LegendRowItem({ filter, row, sample, strong, children }: LegendRowItemProps) {
   const { dispatch } = useExplorer();
-  const box = useRef<HTMLInputElement>(null);
   const noteId = useId();
-  useEffect(() => {
-    if (box.current !== null) box.current.indeterminate = row.state === 'mixed';
-  });
   return (
     <li>
       <div className={styles.row} data-zero={row.count === 0 || undefined} data-strong={strong || undefined}>
         <div className={styles.term}>
           <label className={controls.choice}>
-            <input
-              ref={box}
+            <SyncedInput
               type="checkbox"
               checked={row.state === 'on'}
+              mixed={row.state === 'mixed'}
               aria-describedby={row.note === undefined ? undefined : noteId}
               onChange={() => dispatch({ type: 'toggle-term', key: filter, term: row.term })}
             />

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useExplorer } from '../explorer-context.ts';
 import { entitiesInWords, tiesInWords } from '../status/count-words.ts';
+import { SyncedInput } from '../synced-input.tsx';
 import controls from './controls.module.css';
 import styles from './legend.module.css';
 
@@ -18,7 +19,7 @@ export function ScopeChoice() {
       <legend className={styles.title}>Cast</legend>
       <div className={styles.radios}>
         <label className={controls.choice}>
-          <input
+          <SyncedInput
             type="radio"
             name={name}
             checked={view.scope === 'core'}
@@ -27,7 +28,7 @@ export function ScopeChoice() {
           <span>Core cast</span>
         </label>
         <label className={controls.choice}>
-          <input
+          <SyncedInput
             type="radio"
             name={name}
             checked={view.scope === 'all'}

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { SyncedInput } from '../synced-input.tsx';
 import controls from './controls.module.css';
 
 export interface SwitchProps {
@@ -15,7 +16,7 @@ export function Switch({ label, on, onChange, help }: SwitchProps) {
   return (
     <div>
       <label className={controls.choice}>
-        <input
+        <SyncedInput
           type="checkbox"
           // biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox says by itself whether it is checked.
           role="switch"

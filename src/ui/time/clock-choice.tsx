@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { Clock } from '../../core/state/view.ts';
 import { useExplorer } from '../explorer-context.ts';
 import controls from '../legend/controls.module.css';
+import { SyncedInput } from '../synced-input.tsx';
 import styles from './time-filter.module.css';
 
 const CLOCKS: readonly { readonly id: Clock; readonly label: string; readonly help: string }[] = [
@@ -27,7 +28,7 @@ export function ClockChoice() {
       <div className={styles.radios}>
         {CLOCKS.map((clock) => (
           <label key={clock.id} className={controls.choice}>
-            <input
+            <SyncedInput
               type="radio"
               name={name}
               checked={view.clock === clock.id}

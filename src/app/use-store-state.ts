@@ -1,0 +1,20 @@
+import { startTransition, useEffect, useState } from 'react';
+import type { ExplorerState, ExplorerStore } from './store.ts';
+
+/**
+ * The store's state for rendering panels. What a reader types shows at once; all else is rendered as a transition,
+ * so that the canvas, which follows the store itself, draws first.
+ */
+export function useStoreState(store: ExplorerStore): ExplorerState {
+  const [state, setState] = useState(store.getState);
+  useEffect(() => {
+    const follow = (next: ExplorerState, before: ExplorerState): void => {
+      if (next.view.query !== before.view.query) setState(next);
+      else startTransition(() => setState(next));
+    };
+    // The state may have moved on between rendering and subscribing.
+    setState(store.getState());
+    return store.subscribe(follow);
+  }, [store]);
+  return state;
+}
