@@ -15,8 +15,6 @@ const LINE_WIDTH: Readonly<Record<Support, number>> = {
   none: 3.5,
 };
 
-const ARROW_SIZE = 17;
-
 /** Opacity of a tie that is only possibly in the window. The palettes keep 3:1 on their paper at this opacity. */
 export const POSSIBLE_OPACITY = 0.72;
 
@@ -166,10 +164,10 @@ function lineStyles(palette: Palette, unit: number): StylesheetJson {
 
 /**
  * Cytoscape sizes an arrowhead by the line's width in model units, and no smaller than 29; its scale is what is left to
- * set, so that a head has about the same size in CSS pixels on every screen.
+ * set. The head comes out about twice as wide as its line and eight CSS pixels at that.
  */
 function arrowScale(width: number, unit: number): number {
-  return (ARROW_SIZE * unit) / Math.max((width * 13.37) ** 0.9, 29);
+  return (26 * unit + 6 * width) / Math.max((width * 13.37) ** 0.9, 29);
 }
 
 function stateStyles(palette: Palette, unit: number): StylesheetJson {

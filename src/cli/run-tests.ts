@@ -48,7 +48,7 @@ async function browserTests(): Promise<Counts> {
   const browser = await findChromium();
   if (browser === null) {
     console.error(`\n=== Browser tests: NOT RUN\n${NO_BROWSER_HELP}`);
-    return process.env['CI'] === undefined ? NONE : BAD;
+    return process.env.CI === undefined ? NONE : BAD;
   }
   console.log(`\nBrowser: ${browser.name}`);
   const built = step('Build', 'vite', ['build', '--logLevel', 'warn']);
@@ -58,7 +58,7 @@ async function browserTests(): Promise<Counts> {
     PLAYWRIGHT_JSON_OUTPUT_NAME: file,
     CHROMIUM_PATH: browser.path,
   });
-  const stats = readReport(file)['stats'];
+  const stats = readReport(file).stats;
   const counts = isRecord(stats)
     ? { passed: numberIn(stats, 'expected') + numberIn(stats, 'flaky'), failed: numberIn(stats, 'unexpected') }
     : NONE;

@@ -14,7 +14,7 @@ export function pagePath(scene: Scene, variant: Variant): string {
 /** Builds both pages over a dataset with the project's own configuration, into folders of their own. */
 export async function buildPages(scene: Scene, site: string): Promise<void> {
   // The configuration reads it each time it is loaded, which is once a build.
-  process.env['TIELINE_DATA'] = scene.folder;
+  process.env.TIELINE_DATA = scene.folder;
   for (const variant of VARIANTS) {
     await build({
       configFile: resolve('vite.config.ts'),

@@ -183,7 +183,7 @@ function copyOf(element: NodeSingular | EdgeSingular): ElementCopy {
 
 async function replay(toggles: readonly Toggle[], elements: readonly ElementCopy[]): Promise<readonly ChangeTiming[]> {
   const cy = graph();
-  const missing = elements.filter(({ data }) => cy.getElementById(String(data['id'])).empty());
+  const missing = elements.filter(({ data }) => cy.getElementById(String(data.id)).empty());
   cy.add(missing.map((element) => ({ ...element, classes: 'off' })));
   await pause(REST_MS);
   const timings: ChangeTiming[] = [];

@@ -11,6 +11,7 @@ export function StatusLine() {
   const { view, visible, drawn, entity, dispatch } = useExplorer();
   const region = useRef<HTMLElement>(null);
   const notes = hiddenNotes(view, visible, (id) => entity(id)?.name ?? id);
+  const limited = view.show === 'graph' && drawn < visible.ties.size;
   const { ties, entities } = visible.totals;
 
   /** The button that was pressed goes away; the keyboard stays here. */
@@ -23,11 +24,9 @@ export function StatusLine() {
       <p role="status" className={styles.counts}>
         {visible.ties.size} of {tiesInWords(ties)} · {visible.entities.size} of {entitiesInWords(entities)}
       </p>
-      {drawn < visible.ties.size && view.show === 'graph' && (
-        <p className={styles.limit}>The graph draws {drawn} of them, the best supported first; the list has all.</p>
-      )}
-      {notes.length > 0 && (
+      {(notes.length > 0 || limited) && (
         <ul className={styles.notes}>
+          {limited && <li>the graph draws {drawn}, the best supported first; the list has all</li>}
           {notes.map((note) => (
             <li key={note.id}>
               <span>{note.words}</span>{' '}
@@ -48,7 +47,7 @@ export function StatusLine() {
       {isFiltered(view) && (
         <button
           type="button"
-          className={controls.button}
+          className={`${controls.button} ${styles.clear}`}
           onClick={() => {
             stayHere();
             dispatch({ type: 'clear-filters' });
