@@ -41,6 +41,16 @@ export function App({ datasets }: Props) {
     };
   }, [load]);
 
+  // A link to another dataset, typed or by way of the history, opens the page anew.
+  const shown = page.kind === 'ready' ? page.address : null;
+  useEffect(() => {
+    const onNavigate = (): void => {
+      if (shown !== null && wantedDataset(datasets) !== shown) void load(() => true);
+    };
+    window.addEventListener('popstate', onNavigate);
+    return () => window.removeEventListener('popstate', onNavigate);
+  }, [datasets, shown, load]);
+
   const retry = (): void => {
     setPage({ kind: 'loading' });
     void load(() => true);
@@ -55,16 +65,20 @@ export function App({ datasets }: Props) {
   if (page.kind === 'failed') return <LoadError reason={page.reason} onRetry={retry} />;
   return (
     <ErrorBoundary>
-      <ExplorerPage store={page.store} searchIndex={page.address.search} />
+      <ExplorerPage key={page.address.id} store={page.store} searchIndex={page.address.search} />
     </ErrorBoundary>
   );
 }
 
-async function openPage(datasets: Props['datasets']): Promise<Page> {
+function wantedDataset(datasets: Props['datasets']): DatasetAddress {
   const [first, ...others] = datasets;
   const ids: readonly [string, ...string[]] = [first.id, ...others.map((each) => each.id)];
   const wanted = requestedDataset(parseFragment(window.location.hash), ids);
-  const address = datasets.find((each) => each.id === wanted) ?? first;
+  return datasets.find((each) => each.id === wanted) ?? first;
+}
+
+async function openPage(datasets: Props['datasets']): Promise<Page> {
+  const address = wantedDataset(datasets);
   const loaded = await loadDataset(address.data);
   if (loaded.kind !== 'ready') return loaded;
   const store = await createExplorerStore(loaded.dataset, addressBar(window), {

@@ -1,30 +1,34 @@
 /** The page around a loaded dataset: where the panels stand, and what they are wired to. */
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
-import { DETAILS_HEADING_ID } from '../ui/details/open.ts';
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { parseFragment } from '../core/url/parse-fragment.ts';
 import { ExplorerProvider } from '../ui/explorer-context.ts';
 import { Header } from '../ui/header/header.tsx';
 import { Notes } from '../ui/notes/notes.tsx';
 import { Search } from '../ui/search/search.tsx';
 import { StatusLine } from '../ui/status/status-line.tsx';
+import { Announcer, useAnnouncer } from './announcer.tsx';
 import styles from './explorer-page.module.css';
 import { afterFirstPicture, firstPictureIsDrawn } from './first-picture.ts';
 import { GraphView } from './graph-view.tsx';
-import { DetailsPanel, EmptyState, Entry, Legend, ListView, TimeFilter } from './late-panels.ts';
+import {
+  AboutDialog,
+  DetailsPanel,
+  EmptyState,
+  Entry,
+  Legend,
+  ListView,
+  ShortcutsDialog,
+  TimeFilter,
+} from './late-panels.ts';
 import { LinkToCopy } from './link-to-copy.tsx';
+import { focusWhenThere, VIEW_ID } from './move-focus.ts';
 import { preloadForOffline } from './preload.ts';
-import { copyLink, linkToCopy } from './share.ts';
 import { Sheet } from './sheet.tsx';
 import type { ExplorerStore } from './store.ts';
-import { type TakeAwayFormat, takeAway } from './take-away.ts';
-import { applyTheme, storedTheme } from './theme.ts';
 import { useExplorerValue } from './use-explorer-value.ts';
 import { useMedia } from './use-media.ts';
+import { usePageActions } from './use-page-actions.ts';
 import { useStoreState } from './use-store-state.ts';
-
-const AboutDialog = lazy(() => import('../ui/about/about-dialog.tsx').then((m) => ({ default: m.AboutDialog })));
-const ShortcutsDialog = lazy(() =>
-  import('../ui/about/shortcuts-dialog.tsx').then((m) => ({ default: m.ShortcutsDialog })),
-);
 
 interface Props {
   readonly store: ExplorerStore;
@@ -33,26 +37,28 @@ interface Props {
 }
 
 type Panel = 'questions' | 'filters' | 'years';
-type Dialog = 'about' | 'keys' | { readonly link: string };
 
+const PANEL_IDS: Readonly<Record<Panel, string>> = { questions: 'details', filters: 'filters', years: 'years' };
 const SEARCH_ID = 'search';
 /** Room for the filters and years beside the view, and for the details alone; the style sheet has the same widths. */
 const WIDE = '(min-width: 68.75rem)';
 const MIDDLE = '(min-width: 48rem)';
 const HAS_CANVAS = document.createElement('canvas').getContext('2d') !== null;
 
+/** The whole page of one dataset, once that is loaded. */
 export function ExplorerPage({ store, searchIndex }: Props) {
-  const [announcement, setAnnouncement] = useState('');
-  const [panel, setPanel] = useState<Panel | null>(() => (isBareAddress() ? 'questions' : null));
-  const [dialog, setDialog] = useState<Dialog | null>(null);
+  const { announcement, announce } = useAnnouncer();
+  const [panel, setPanel] = useState<Panel | null>(() =>
+    parseFragment(window.location.hash) === null ? 'questions' : null,
+  );
   const [order, setOrder] = useState<readonly string[] | null>(null);
-  const [theme, setTheme] = useState(storedTheme);
+  const viewWasThere = useRef(false);
   const wide = useMedia(WIDE);
   const middle = useMedia(MIDDLE);
 
-  const announce = useCallback((message: string) => setAnnouncement(message), []);
   const state = useStoreState(store);
   const explorer = useExplorerValue(store, state, announce);
+  const { dialog, setDialog, theme, chooseTheme, openDetails, copy, save } = usePageActions(store, state, announce);
   const { view, dispatch, visible } = explorer;
   const selected = view.selection.length > 0;
   const asList = view.show === 'list' || !HAS_CANVAS;
@@ -61,44 +67,30 @@ export function ExplorerPage({ store, searchIndex }: Props) {
   useEffect(() => void afterFirstPicture().then(store.loadTexts), [store]);
   useEffect(() => {
     if (asList) firstPictureIsDrawn();
+    // What had the focus went with the graph or the list.
+    if (document.activeElement === document.body && viewWasThere.current) focusWhenThere(VIEW_ID);
+    viewWasThere.current = true;
   }, [asList]);
   useEffect(() => {
     const { title } = store.dataset;
     document.title = `${title} · Tieline`;
   }, [store]);
 
-  const openDetails = useCallback(() => {
-    // Selecting and opening come in one gesture; what was selected is rendered by the next frame.
-    requestAnimationFrame(() => document.getElementById(DETAILS_HEADING_ID)?.focus());
-  }, []);
-  const focusSearch = useCallback(() => document.getElementById(SEARCH_ID)?.focus(), []);
-  const copy = useCallback(async () => {
-    if (await copyLink(store)) announce('Link copied. It opens exactly this view.');
-    else setDialog({ link: linkToCopy(store) });
-  }, [store, announce]);
-  const save = useCallback(
-    async (format: TakeAwayFormat) => {
-      const problem = await takeAway(store, format);
-      announce(problem ?? `Saved ${store.getState().derived.visible.ties.size} ties as ${format.toUpperCase()}.`);
-    },
-    [store, announce],
-  );
-  const chooseTheme = (next: typeof theme): void => {
-    applyTheme(next);
-    setTheme(next);
-  };
   const loadIndex = useCallback(async () => (await fetch(searchIndex)).text(), [searchIndex]);
+  const focusSearch = useCallback(() => document.getElementById(SEARCH_ID)?.focus(), []);
   const close = (): void => setPanel(null);
   const choosePanel = (next: Panel): void => {
     // The questions stand where the details do.
     if (next === 'questions' && selected) dispatch({ type: 'clear-selection' });
-    setPanel(next === panel && !(next === 'questions' && selected) ? null : next);
+    const closes = next === panel && !(next === 'questions' && selected);
+    setPanel(closes ? null : next);
+    if (!closes) focusWhenThere(PANEL_IDS[next]);
   };
 
   return (
     <ExplorerProvider value={explorer}>
       <div className={styles.page} data-selected={selected}>
-        <SkipLinks />
+        <SkipLinks withDetails={selected || middle || panel === 'questions'} />
         <Header
           search={<Search inputId={SEARCH_ID} loadIndex={loadIndex} />}
           theme={theme}
@@ -120,13 +112,14 @@ export function ExplorerPage({ store, searchIndex }: Props) {
         >
           <Legend />
         </Sheet>
-        <main id="view" className={styles.main} tabIndex={-1}>
+        <main id={VIEW_ID} className={styles.main} tabIndex={-1}>
           <div className={styles.status}>
             <StatusLine />
           </div>
           <div className={styles.stage}>
             {asList ? (
               <div className={styles.list}>
+                {!HAS_CANVAS && <p>This browser cannot draw the graph. The list shows all that it would.</p>}
                 <Suspense fallback={<p role="status">Loading the list…</p>}>
                   <ListView onOpenDetails={openDetails} onOrder={setOrder} />
                 </Suspense>
@@ -157,14 +150,13 @@ export function ExplorerPage({ store, searchIndex }: Props) {
           docked={middle}
           open={selected || panel === 'questions'}
           closable={selected || !middle}
+          subject={view.selection.join(' ')}
           onClose={() => (selected ? dispatch({ type: 'clear-selection' }) : close())}
         >
           {selected ? <DetailsPanel order={asList ? (order ?? undefined) : undefined} /> : <Entry onOpened={close} />}
         </Sheet>
         {!wide && <Toolbar panel={panel} onPanel={choosePanel} />}
-        <p className={styles.toast} role="status" data-shown={announcement !== ''} key={announcement}>
-          {announcement}
-        </p>
+        <Announcer announcement={announcement} />
         <Suspense fallback={null}>
           {dialog === 'about' && <AboutDialog onClose={() => setDialog(null)} />}
           {dialog === 'keys' && <ShortcutsDialog onClose={() => setDialog(null)} />}
@@ -178,15 +170,17 @@ export function ExplorerPage({ store, searchIndex }: Props) {
 }
 
 /** Moves the focus by script: a fragment in the address would not be a link to a view. */
-function SkipLinks() {
+function SkipLinks({ withDetails }: { readonly withDetails: boolean }) {
   return (
     <div className={styles.skip}>
-      <button type="button" onClick={() => document.getElementById('view')?.focus()}>
+      <button type="button" onClick={() => focusWhenThere(VIEW_ID)}>
         Skip to the graph or list
       </button>
-      <button type="button" onClick={() => document.getElementById('details')?.focus()}>
-        Skip to the details
-      </button>
+      {withDetails && (
+        <button type="button" onClick={() => focusWhenThere('details')}>
+          Skip to the details
+        </button>
+      )}
     </div>
   );
 }
@@ -201,8 +195,4 @@ function Toolbar({ panel, onPanel }: { readonly panel: Panel | null; readonly on
       ))}
     </nav>
   );
-}
-
-function isBareAddress(): boolean {
-  return !window.location.hash.includes('v=');
 }

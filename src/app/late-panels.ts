@@ -1,21 +1,34 @@
+/** Parts of the page that come after the picture. One that cannot be fetched says so in its place. */
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import { afterFirstPicture } from './first-picture.ts';
+import { PartMissing } from './part-missing.tsx';
 
 type Panels = typeof import('../ui/panels.ts');
 
-/** All panels come at once, after the picture. */
-async function load(): Promise<Panels> {
-  await afterFirstPicture();
-  return import('../ui/panels.ts');
+function late<Props>(load: () => Promise<ComponentType<Props>>): LazyExoticComponent<ComponentType<Props>> {
+  return lazy(async () => {
+    try {
+      return { default: await load() };
+    } catch {
+      return { default: PartMissing };
+    }
+  });
 }
 
-function late<Props>(pick: (panels: Panels) => ComponentType<Props>): LazyExoticComponent<ComponentType<Props>> {
-  return lazy(async () => ({ default: pick(await load()) }));
+/** All panels come at once. */
+function panel<Props>(pick: (panels: Panels) => ComponentType<Props>): LazyExoticComponent<ComponentType<Props>> {
+  return late(async () => {
+    await afterFirstPicture();
+    return pick(await import('../ui/panels.ts'));
+  });
 }
 
-export const DetailsPanel = late((panels) => panels.DetailsPanel);
-export const EmptyState = late((panels) => panels.EmptyState);
-export const Entry = late((panels) => panels.Entry);
-export const Legend = late((panels) => panels.Legend);
-export const ListView = late((panels) => panels.ListView);
-export const TimeFilter = late((panels) => panels.TimeFilter);
+export const DetailsPanel = panel((panels) => panels.DetailsPanel);
+export const EmptyState = panel((panels) => panels.EmptyState);
+export const Entry = panel((panels) => panels.Entry);
+export const Legend = panel((panels) => panels.Legend);
+export const ListView = panel((panels) => panels.ListView);
+export const TimeFilter = panel((panels) => panels.TimeFilter);
+
+export const AboutDialog = late(async () => (await import('../ui/about/about-dialog.tsx')).AboutDialog);
+export const ShortcutsDialog = late(async () => (await import('../ui/about/shortcuts-dialog.tsx')).ShortcutsDialog);

@@ -1,4 +1,5 @@
-import { type KeyboardEvent, type ReactNode, type RefObject, Suspense, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { focusWhenThere, VIEW_ID } from './move-focus.ts';
 import styles from './sheet.module.css';
 
 interface Props {
@@ -10,7 +11,8 @@ interface Props {
   readonly open: boolean;
   readonly closable: boolean;
   readonly onClose: () => void;
-  readonly contentRef?: RefObject<HTMLElement | null>;
+  /** What the panel is about; when it changes, the panel starts at its top. */
+  readonly subject?: string;
   readonly children: ReactNode;
 }
 
@@ -18,18 +20,23 @@ interface Props {
  * A panel: docked on a wide screen, a sheet over the view on a narrow one. A sheet leaves the view in sight and in
  * reach, so it is no modal dialog; Escape closes it.
  */
-export function Sheet({ id, label, side, docked, open, closable, onClose, contentRef, children }: Props) {
-  const own = useRef<HTMLElement>(null);
-  const ref = contentRef ?? own;
+export function Sheet({ id, label, side, docked, open, closable, onClose, subject, children }: Props) {
+  const ref = useRef<HTMLElement>(null);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     event.preventDefault();
-    onClose();
+    close();
   };
-  // A new subject starts at its top.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new subject starts at its top.
   useEffect(() => {
     if (open) ref.current?.scrollTo(0, 0);
-  }, [open, ref]);
+  }, [open, subject, ref]);
+
+  const close = (): void => {
+    const heldFocus = ref.current?.contains(document.activeElement) === true;
+    onClose();
+    if (heldFocus) focusWhenThere(VIEW_ID);
+  };
 
   if (!docked && !open) return null;
   return (
@@ -45,7 +52,7 @@ export function Sheet({ id, label, side, docked, open, closable, onClose, conten
     >
       {closable && (
         <div className={styles.bar}>
-          <button type="button" onClick={onClose}>
+          <button type="button" onClick={close}>
             Close<span className="visually-hidden"> {label}</span>
           </button>
         </div>

@@ -20,6 +20,7 @@ export interface ExplorerState {
   readonly dataset: CompiledDataset;
   readonly texts: TextsState;
   readonly view: View;
+  /** Of the view, or of the one before while a first neighbourhood is on its way. */
   readonly derived: Derived;
   readonly notes: readonly Note[];
   /** Null until something needs neighbourhoods. */
@@ -27,7 +28,7 @@ export interface ExplorerState {
 }
 
 export interface ExplorerStore extends StoreApi<ExplorerState> {
-  /** As it came first; the words of its claims may be missing. */
+  /** As it came first, and the same object for as long as the page is open; the words of its claims may be missing. */
   readonly dataset: CompiledDataset;
   /** Fetches the words of the claims; again after a failure. Resolves when they are here or could not be had. */
   readonly loadTexts: () => Promise<void>;
@@ -35,11 +36,13 @@ export interface ExplorerStore extends StoreApi<ExplorerState> {
   readonly dismissNote: (index: number) => void;
 }
 
-/** Loads what neighbourhoods need; asked at most once. */
-export type LoadIndex = () => Promise<GraphIndex>;
-
-/** Fetches the words of the claims and puts them into the dataset. Never rejects; the error is a sentence for readers. */
-export type LoadTexts = (lean: CompiledDataset) => Promise<Result<CompiledDataset, string>>;
+/** What is fetched after the dataset. Neither rejects; an error is a sentence for readers. */
+export interface Loaders {
+  /** What neighbourhoods need. */
+  readonly index: () => Promise<Result<GraphIndex, string>>;
+  /** The dataset with the words of its claims. */
+  readonly texts: (lean: CompiledDataset) => Promise<Result<CompiledDataset, string>>;
+}
 
 /**
  * Opens the view in the address bar and keeps the two in step.
@@ -48,27 +51,37 @@ export type LoadTexts = (lean: CompiledDataset) => Promise<Result<CompiledDatase
 export async function createExplorerStore(
   dataset: CompiledDataset,
   address: AddressBar,
-  load: { readonly index: LoadIndex; readonly texts: LoadTexts },
+  load: Loaders,
 ): Promise<ExplorerStore> {
-  let index: GraphIndex | null = null;
   const first = open(address.fragment(), dataset);
-  if (first.view.focus.length > 0) index = await load.index();
-
+  const loaded = first.view.focus.length > 0 ? await load.index() : null;
+  const firstIndex = loaded?.ok === true ? loaded.value : null;
   const store = createStore<ExplorerState>(() => ({
-    ...first,
+    view: first.view,
+    notes: loaded?.ok === false ? [...first.notes, focusNote(loaded.error)] : first.notes,
     dataset,
     texts: 'loading',
-    derived: derive(dataset, first.view, index),
-    index,
+    derived: derive(dataset, first.view, firstIndex),
+    index: firstIndex,
   }));
+
   const show = (view: View, notes: readonly Note[]): void => {
-    store.setState({ view, notes, derived: derive(dataset, view, index), index });
-    if (index === null && view.focus.length > 0) void withIndex();
+    const { index } = store.getState();
+    if (index === null && view.focus.length > 0) {
+      store.setState({ view, notes });
+      void showWithIndex();
+    } else {
+      store.setState({ view, notes, derived: derive(dataset, view, index) });
+    }
   };
-  const withIndex = async (): Promise<void> => {
-    index = await load.index();
-    const { view, notes } = store.getState();
-    show(view, notes);
+  const showWithIndex = async (): Promise<void> => {
+    const result = await load.index();
+    const index = result.ok ? result.value : null;
+    store.setState(({ view, notes }) => ({
+      index,
+      derived: derive(dataset, view, index),
+      notes: result.ok ? notes : [...notes, focusNote(result.error)],
+    }));
   };
 
   address.onNavigate(() => {
@@ -79,8 +92,8 @@ export async function createExplorerStore(
     dataset,
     loadTexts: async (): Promise<void> => {
       store.setState({ texts: 'loading' });
-      const loaded = await load.texts(dataset);
-      store.setState(loaded.ok ? { dataset: loaded.value, texts: 'ready' } : { texts: { failed: loaded.error } });
+      const texts = await load.texts(dataset);
+      store.setState(texts.ok ? { dataset: texts.value, texts: 'ready' } : { texts: { failed: texts.error } });
     },
     dispatch: (command: Command): void => {
       const { view: before, notes } = store.getState();
@@ -98,4 +111,12 @@ export async function createExplorerStore(
 /** The view of a fragment. The bare address, and a fragment that is no link, open the default view. */
 function open(fragment: string, dataset: CompiledDataset): { view: View; notes: readonly Note[] } {
   return readLink(fragment, dataset) ?? { view: defaultView(dataset.id), notes: [] };
+}
+
+function focusNote(reason: string): Note {
+  return {
+    code: 'focus-not-loaded',
+    key: 'focus',
+    message: `${reason} The view shows more than the neighbourhood asked for.`,
+  };
 }

@@ -1,3 +1,4 @@
+import type { CompiledDataset } from '../core/compile/compiled.ts';
 import { linkToCopy } from './share.ts';
 import type { ExplorerStore } from './store.ts';
 
@@ -12,6 +13,20 @@ export async function takeAway(store: ExplorerStore, format: TakeAwayFormat): Pr
   const { dataset, derived, texts } = store.getState();
   if (typeof texts === 'object') return texts.failed;
   const ids = [...derived.visible.ties];
+  try {
+    await write(store, format, dataset, ids);
+    return null;
+  } catch {
+    return 'The file could not be made. Is the connection down?';
+  }
+}
+
+async function write(
+  store: ExplorerStore,
+  format: TakeAwayFormat,
+  dataset: CompiledDataset,
+  ids: readonly string[],
+): Promise<void> {
   if (format === 'csv') {
     const { tiesToCsv } = await import('../io/csv.ts');
     save(tiesToCsv(dataset, ids), `${dataset.id}.csv`, 'text/csv;charset=utf-8');
@@ -24,7 +39,6 @@ export async function takeAway(store: ExplorerStore, format: TakeAwayFormat): Pr
       'application/json',
     );
   }
-  return null;
 }
 
 function save(text: string, name: string, type: string): void {
@@ -33,5 +47,6 @@ function save(text: string, name: string, type: string): void {
   anchor.href = address;
   anchor.download = name;
   anchor.click();
-  URL.revokeObjectURL(address);
+  // Some browsers read the address only after the click was handled.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -10,8 +10,8 @@ import type { Point } from './viewport.ts';
 
 cytoscape.use(fcose);
 
-const STARTS = 24;
-const CORE_MOVES = 9000;
+const STARTS = 40;
+const CORE_MOVES = 14000;
 const ALL_MOVES = 2500;
 const SEED = 20170317;
 

@@ -1,5 +1,5 @@
 import type { CompiledTie } from '../core/compile/compiled.ts';
-import { SUPPORTS, type Support } from '../core/schema/vocabulary.ts';
+import { type Support, supportRank } from '../core/schema/vocabulary.ts';
 
 /** The line between two entities: one tie, or several folded into one line with a number. */
 export interface Line {
@@ -12,9 +12,6 @@ export interface Line {
   /** Drawn apart from parallel ties, which is how a fold opens. */
   readonly opened: boolean;
 }
-
-/** Strongest support first. */
-const STRENGTH: ReadonlyMap<Support, number> = new Map(SUPPORTS.map((support, index) => [support.id, index]));
 
 /**
  * Folds parallel ties into one line each. A fold is open while one of its ties is selected, so that a link with a
@@ -38,7 +35,7 @@ export function linesOf(ties: Iterable<CompiledTie>, selection: ReadonlySet<stri
 /** The strongest support among the members of a line. */
 export function strongestSupport(members: readonly CompiledTie[]): Support {
   return members.reduce<Support>(
-    (best, { status }) => (rank(status.support) < rank(best) ? status.support : best),
+    (best, { status }) => (supportRank(status.support) < supportRank(best) ? status.support : best),
     'none',
   );
 }
@@ -55,8 +52,4 @@ function fold(id: string, members: readonly CompiledTie[]): Line {
 
 function single(tie: CompiledTie, opened: boolean): Line {
   return { id: tie.id, from: tie.from, to: tie.to, members: [tie], opened };
-}
-
-function rank(support: Support): number {
-  return STRENGTH.get(support) ?? SUPPORTS.length;
 }

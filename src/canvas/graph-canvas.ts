@@ -1,6 +1,7 @@
 /** The graph on a canvas: takes pictures, reports what the reader does, and keeps no state of the view. */
 import cytoscape, { type Core, type EventObject } from 'cytoscape';
 import type { CompiledDataset, CompiledTie } from '../core/compile/compiled.ts';
+import { Camera } from './camera.ts';
 import { ClassLayers } from './class-layers.ts';
 import { edgeElement, lineClasses, lineText, nodeElement } from './elements.ts';
 import { type Line, linesOf } from './folds.ts';
@@ -9,7 +10,7 @@ import { canvasMeasure, type LabelText, NODE_LABEL_SIZE, wrapLabel } from './lab
 import { labelClasses } from './labels.ts';
 import type { Palette } from './palette.ts';
 import { stylesheet } from './stylesheet.ts';
-import { fitViewport, type Point, symbolUnit, type Viewport } from './viewport.ts';
+import { type Point, symbolUnit } from './viewport.ts';
 
 /** What to draw. */
 export interface Picture {
@@ -43,15 +44,12 @@ export interface GraphCanvas {
   /** Moves the picture if one of these records is outside it, or under what covers its lower end (CSS pixels). */
   readonly bringIntoView: (ids: readonly string[], animated: boolean, covered: number) => void;
   /** Places of the drawn nodes, for the arrow keys; in reading order. */
-  readonly nodePlaces: () => ReadonlyMap<string, { x: number; y: number }>;
+  readonly nodePlaces: () => ReadonlyMap<string, Point>;
   readonly destroy: () => void;
 }
 
 const ZOOM_RANGE = { min: 0.05, max: 6 } as const;
-/** Nearer to the border than this, in CSS pixels, counts as outside. */
-const EDGE = 24;
 const SETTLE_MS = 90;
-const MOVE_MS = 260;
 /** Above this many lines, labels wait until the picture rests, and pixels are not doubled. */
 const MANY_LINES = 400;
 
@@ -68,14 +66,12 @@ export function createGraphCanvas(
 class CytoscapeGraph implements GraphCanvas {
   private readonly cy: Core;
   private readonly layers: ClassLayers;
+  private readonly camera: Camera;
   private readonly measure = canvasMeasure();
   private readonly names = new Map<string, LabelText>();
   private readonly entities;
   private lines: readonly Line[] = [];
   private drawnOnce = false;
-  private staysOnResize = false;
-  private fitZoom = 1;
-  private fitted = { width: 0, height: 0 };
   private unit = 0;
   private settling: ReturnType<typeof setTimeout> | null = null;
 
@@ -98,6 +94,7 @@ class CytoscapeGraph implements GraphCanvas {
       ...(dataset.ties.length > MANY_LINES ? { pixelRatio: 1 } : {}),
     });
     this.layers = new ClassLayers(this.cy);
+    this.camera = new Camera(this.cy, container, () => this.settle());
     this.listen();
   }
 
@@ -125,36 +122,18 @@ class CytoscapeGraph implements GraphCanvas {
     this.settle();
   };
 
-  readonly fit = (animated: boolean): void => {
-    this.staysOnResize = false;
-    this.fitted = this.size();
-    const target = fitViewport([...this.nodePlaces().values()], this.fitted);
-    this.fitZoom = target.zoom;
-    this.moveTo(target, animated);
-  };
+  readonly fit = (animated: boolean): void => this.camera.fit([...this.nodePlaces().values()], animated);
 
-  readonly zoomBy = (factor: number): void => {
-    this.staysOnResize = true;
-    const { width, height } = this.size();
-    this.cy.zoom({ level: this.cy.zoom() * factor, renderedPosition: { x: width / 2, y: height / 2 } });
-  };
+  readonly zoomBy = (factor: number): void => this.camera.zoomBy(factor);
 
   readonly bringIntoView = (ids: readonly string[], animated: boolean, covered: number): void => {
     const ends = this.dataset.ties.filter((tie) => ids.includes(tie.id)).flatMap((tie) => [tie.from, tie.to]);
-    const { width } = this.size();
-    const height = this.size().height - covered;
-    const points = [...ids, ...ends].flatMap((id) => {
-      const node = this.cy.getElementById(id);
-      return node.isNode() && node.nonempty() ? [node.renderedPosition()] : [];
-    });
-    const inside = points.every(({ x, y }) => x > EDGE && y > EDGE && x < width - EDGE && y < height - EDGE);
-    if (inside) return;
-    this.staysOnResize = true;
-    const places = points.map((point) => this.modelPointOf(point));
-    this.moveTo(fitViewport(places, { width, height }, this.cy.zoom()), animated);
+    const drawn = this.drawnEntities();
+    const places = [...ids, ...ends].filter((id) => drawn.has(id)).map((id) => this.placeOf(id));
+    if (places.length > 0) this.camera.bringIntoView(places, animated, covered);
   };
 
-  readonly nodePlaces = (): ReadonlyMap<string, { x: number; y: number }> => {
+  readonly nodePlaces = (): ReadonlyMap<string, Point> => {
     const places = [...this.drawnEntities()].map((id) => [id, this.placeOf(id)] as const);
     return new Map(places.sort(([, a], [, b]) => a.y - b.y || a.x - b.x));
   };
@@ -164,16 +143,11 @@ class CytoscapeGraph implements GraphCanvas {
     this.cy.destroy();
   };
 
-  private modelPointOf({ x, y }: Point): Point {
-    const pan = this.cy.pan();
-    return { x: (x - pan.x) / this.cy.zoom(), y: (y - pan.y) / this.cy.zoom() };
-  }
-
   private drawnEntities(): Set<string> {
     return new Set(this.lines.flatMap(({ from, to }) => [from, to]));
   }
 
-  private placeOf(id: string): { x: number; y: number } {
+  private placeOf(id: string): Point {
     const [x, y] = this.dataset.positions[id] ?? [0, 0];
     return { x, y };
   }
@@ -222,8 +196,8 @@ class CytoscapeGraph implements GraphCanvas {
     const classes = labelClasses({
       lines: this.lines,
       places: this.nodePlaces(),
-      viewport: { zoom: this.cy.zoom(), pan: this.cy.pan() },
-      size: this.size(),
+      viewport: this.camera.viewport(),
+      size: this.camera.size(),
       growth: this.unit * this.cy.zoom(),
       nameOf: (id) => this.nameOf(id),
       isCore: (id) => this.entities.get(id)?.core === true,
@@ -232,16 +206,6 @@ class CytoscapeGraph implements GraphCanvas {
       measure: this.measure,
     });
     this.layers.replace('label', classes);
-  }
-
-  private moveTo({ zoom, pan }: Viewport, animated: boolean): void {
-    this.cy.stop();
-    if (animated) {
-      this.cy.animate({ zoom, pan }, { duration: MOVE_MS, easing: 'ease-out' });
-      return;
-    }
-    this.cy.viewport({ zoom, pan });
-    this.settle();
   }
 
   private settleSoon(): void {
@@ -254,7 +218,7 @@ class CytoscapeGraph implements GraphCanvas {
     if (this.settling !== null) clearTimeout(this.settling);
     this.settling = null;
     if (!this.drawnOnce) return;
-    const unit = symbolUnit(this.cy.zoom(), this.fitZoom);
+    const unit = symbolUnit(this.cy.zoom(), this.camera.fitZoom);
     if (Math.abs(unit - this.unit) > 0.001 * unit) {
       this.unit = unit;
       this.cy.style(stylesheet(this.palette, unit));
@@ -263,21 +227,13 @@ class CytoscapeGraph implements GraphCanvas {
     this.layers.apply();
   };
 
-  private size(): { width: number; height: number } {
-    return { width: this.container.clientWidth, height: this.container.clientHeight };
-  }
-
   private listen(): void {
     this.cy.on('viewport', () => this.settleSoon());
-    this.cy.on('dragpan scrollzoom pinchzoom', () => {
-      this.staysOnResize = true;
-    });
     this.cy.on('resize', () => {
-      const { width, height } = this.size();
-      if (!this.drawnOnce || (width === this.fitted.width && height === this.fitted.height)) return;
-      this.fitted = { width, height };
-      if (this.staysOnResize) this.settleSoon();
-      else this.fit(false);
+      if (!this.drawnOnce) return;
+      const answer = this.camera.refitsOnResize();
+      if (answer === 'fit') this.fit(false);
+      else if (answer === 'settle') this.settleSoon();
     });
     this.cy.on('tap', (event) => this.onTap(event));
     this.cy.on('dbltap', 'node', (event) => this.events.onFocus(event.target.id()));

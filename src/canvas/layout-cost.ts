@@ -6,6 +6,7 @@ import { fitViewport, type Point, type Size } from './viewport.ts';
 
 /** A graph to lay out: its nodes with their labels, and its lines, each pair of nodes once. */
 export interface LayoutGraph {
+  /** In the order in which their labels are given room. */
   readonly nodes: readonly LayoutNode[];
   readonly lines: readonly (readonly [from: string, to: string])[];
 }
@@ -26,7 +27,7 @@ interface Frame extends Size {
 /** The core cast must be readable on a wide screen, a phone and a tablet; everyone together, on a wide screen. */
 const CORE_FRAMES: readonly Frame[] = [
   { width: 720, height: 560, weight: 1 },
-  { width: 390, height: 500, weight: 1 },
+  { width: 390, height: 480, weight: 1.5 },
   { width: 470, height: 800, weight: 0.5 },
 ];
 const ALL_FRAMES: readonly Frame[] = [{ width: 760, height: 620, weight: 1 }];

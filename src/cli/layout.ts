@@ -10,9 +10,14 @@ import { readDatasetFolder } from './dataset-folder.ts';
 /** The text of `layout.json` for a dataset: one entity a line, by id. */
 export function layoutText(dataset: Dataset, onProgress: (message: string) => void): string {
   const ends = new Set(dataset.ties.flatMap((tie) => [tie.from, tie.to]));
+  const core = new Set(dataset.entities.filter((entity) => entity.core === true).map(({ id }) => id));
+  const degree = (id: string): number =>
+    dataset.ties.filter(({ from, to }) => (from === id || to === id) && core.has(from) && core.has(to)).length;
   const nodes = dataset.entities
     .filter(({ id }) => ends.has(id))
-    .map(({ id, name, core }) => layoutNode(id, name, core === true));
+    // The order in which the page gives labels their room.
+    .sort((a, b) => degree(b.id) - degree(a.id) || (a.id < b.id ? -1 : 1))
+    .map(({ id, name }) => layoutNode(id, name, core.has(id)));
   const pairs = new Map(dataset.ties.map(({ from, to }) => [[from, to].sort().join(' '), [from, to] as const]));
   const places = computeLayout({ nodes, lines: [...pairs.values()] }, onProgress);
   const rows = [...places]

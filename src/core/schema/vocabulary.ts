@@ -138,6 +138,13 @@ export const SUPPORTS = [
 
 export type Support = (typeof SUPPORTS)[number]['id'];
 
+const supportRanks: ReadonlyMap<Support, number> = new Map(SUPPORTS.map(({ id }, rank) => [id, rank]));
+
+/** Strength of a support as a number for sorting: 0 is the strongest. */
+export function supportRank(support: Support): number {
+  return supportRanks.get(support) ?? SUPPORTS.length;
+}
+
 /** Denial, weakest first. It never lowers support. */
 export const DENIALS = [
   { id: 'none', label: 'Not denied' },

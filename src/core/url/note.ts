@@ -17,7 +17,8 @@ export type NoteCode =
   | 'unknown-window'
   | 'unknown-steps'
   | 'query-cut'
-  | 'not-drawn-yet';
+  | 'not-drawn-yet'
+  | 'focus-not-loaded';
 
 /** Something about a link that its reader should know, in plain words. It stands beside the view, dismissible. */
 export interface Note {

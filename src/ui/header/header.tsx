@@ -46,7 +46,7 @@ export function Header({ search, theme, onTheme, onCopyLink, onTakeAway, onAbout
       <button type="button" className={styles.primary} onClick={onCopyLink}>
         Copy link
       </button>
-      <button type="button" className={styles.menuButton} popoverTarget={menuId} aria-haspopup="true">
+      <button type="button" className={styles.menuButton} popoverTarget={menuId}>
         More
       </button>
       <div id={menuId} popover="auto" className={styles.menu}>

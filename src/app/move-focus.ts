@@ -1,0 +1,20 @@
+/** Moving the keyboard's focus by script, to what may not be on the page yet. */
+
+const LONGEST_WAIT_MS = 3000;
+
+/** Id of the view: the graph or the list. */
+export const VIEW_ID = 'view';
+
+/**
+ * Focuses an element as soon as it is there.
+ * @param isReady false while what is there still belongs to an earlier state of the page
+ */
+export function focusWhenThere(id: string, isReady: () => boolean = () => true): void {
+  const start = performance.now();
+  const attempt = (): void => {
+    const element = document.getElementById(id);
+    if (element !== null && isReady()) element.focus();
+    else if (performance.now() - start < LONGEST_WAIT_MS) requestAnimationFrame(attempt);
+  };
+  requestAnimationFrame(attempt);
+}

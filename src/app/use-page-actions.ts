@@ -1,0 +1,41 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { DETAILS_HEADING_ID } from '../ui/details/open.ts';
+import { focusWhenThere } from './move-focus.ts';
+import { copyLink, linkToCopy } from './share.ts';
+import type { ExplorerState, ExplorerStore } from './store.ts';
+import { type TakeAwayFormat, takeAway } from './take-away.ts';
+import { applyTheme, storedTheme, type Theme } from './theme.ts';
+
+/** What is open over the page: a dialog by name, or a link that could not be copied. */
+export type Dialog = 'about' | 'keys' | { readonly link: string };
+
+/** What one does with the page as a whole: copy, save, open the details, choose colours. */
+export function usePageActions(store: ExplorerStore, state: ExplorerState, announce: (message: string) => void) {
+  const [dialog, setDialog] = useState<Dialog | null>(null);
+  const [theme, setTheme] = useState(storedTheme);
+  const rendered = useRef(state);
+  useEffect(() => {
+    rendered.current = state;
+  }, [state]);
+
+  const openDetails = useCallback(() => {
+    if (store.getState().view.selection.length === 0) announce('Select an entity or a tie first.');
+    else focusWhenThere(DETAILS_HEADING_ID, () => rendered.current.view === store.getState().view);
+  }, [store, announce]);
+  const copy = useCallback(async () => {
+    if (await copyLink(store)) announce('Link copied. It opens exactly this view.');
+    else setDialog({ link: linkToCopy(store) });
+  }, [store, announce]);
+  const save = useCallback(
+    async (format: TakeAwayFormat) => {
+      const problem = await takeAway(store, format);
+      announce(problem ?? `Saved ${store.getState().derived.visible.ties.size} ties as ${format.toUpperCase()}.`);
+    },
+    [store, announce],
+  );
+  const chooseTheme = useCallback((next: Theme) => {
+    applyTheme(next);
+    setTheme(next);
+  }, []);
+  return { dialog, setDialog, theme, chooseTheme, openDetails, copy, save };
+}
