@@ -21,7 +21,8 @@ import {
   TimeFilter,
 } from './late-panels.ts';
 import { LinkToCopy } from './link-to-copy.tsx';
-import { focusWhenThere, VIEW_ID } from './move-focus.ts';
+import { focusGraphOrList, focusWhenThere, VIEW_ID } from './move-focus.ts';
+import { pageTitle } from './page-title.ts';
 import { preloadForOffline } from './preload.ts';
 import { Sheet } from './sheet.tsx';
 import type { ExplorerStore } from './store.ts';
@@ -68,17 +69,25 @@ export function ExplorerPage({ store, searchIndex }: Props) {
   useEffect(() => {
     if (asList) firstPictureIsDrawn();
     // What had the focus went with the graph or the list.
-    if (document.activeElement === document.body && viewWasThere.current) focusWhenThere(VIEW_ID);
+    if (document.activeElement === document.body && viewWasThere.current) focusGraphOrList();
     viewWasThere.current = true;
   }, [asList]);
+  // What is selected is what a reader wants to see next.
+  const [seenSelection, setSeenSelection] = useState(view.selection);
+  if (seenSelection !== view.selection) {
+    setSeenSelection(view.selection);
+    if (view.selection.length > 0) setPanel(null);
+  }
+  const title = pageTitle(explorer);
   useEffect(() => {
-    const { title } = store.dataset;
-    document.title = `${title} · Tieline`;
-  }, [store]);
+    document.title = title;
+  }, [title]);
 
   const loadIndex = useCallback(async () => (await fetch(searchIndex)).text(), [searchIndex]);
   const focusSearch = useCallback(() => document.getElementById(SEARCH_ID)?.focus(), []);
   const close = (): void => setPanel(null);
+  // On a phone one sheet at a time: the filters or years that were asked for stand before the details.
+  const coveredByPanel = !middle && (panel === 'filters' || panel === 'years');
   const choosePanel = (next: Panel): void => {
     // The questions stand where the details do.
     if (next === 'questions' && selected) dispatch({ type: 'clear-selection' });
@@ -148,7 +157,7 @@ export function ExplorerPage({ store, searchIndex }: Props) {
           label={selected ? 'Details' : 'Where to begin'}
           side="end"
           docked={middle}
-          open={selected || panel === 'questions'}
+          open={(selected && !coveredByPanel) || panel === 'questions'}
           closable={selected || !middle}
           subject={view.selection.join(' ')}
           onClose={() => (selected ? dispatch({ type: 'clear-selection' }) : close())}
@@ -173,7 +182,7 @@ export function ExplorerPage({ store, searchIndex }: Props) {
 function SkipLinks({ withDetails }: { readonly withDetails: boolean }) {
   return (
     <div className={styles.skip}>
-      <button type="button" onClick={() => focusWhenThere(VIEW_ID)}>
+      <button type="button" onClick={focusGraphOrList}>
         Skip to the graph or list
       </button>
       {withDetails && (

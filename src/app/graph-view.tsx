@@ -7,6 +7,7 @@ import { firstPictureIsDrawn } from './first-picture.ts';
 import { graphActions } from './graph-actions.ts';
 import { actionOfKey } from './graph-keys.ts';
 import styles from './graph-view.module.css';
+import { GRAPH_ID } from './move-focus.ts';
 import { readPalette } from './palette.ts';
 import type { ExplorerState, ExplorerStore } from './store.ts';
 import { onThemeChange } from './theme.ts';
@@ -53,9 +54,13 @@ export function GraphView({ store, onOpenDetails, onSearch, onCopyLink }: Props)
     };
   }, [store]);
 
-  const bringIntoView = useCallback((ids: readonly string[]) => {
-    if (box.current !== null) canvas.current?.bringIntoView(ids, !prefersStill(), coveredBelow(box.current));
-  }, []);
+  const bringIntoView = useCallback(
+    (ids: readonly string[]) => {
+      const records = [...withTiesOfClaims(store, ids)];
+      if (box.current !== null) canvas.current?.bringIntoView(records, !prefersStill(), coveredBelow(box.current));
+    },
+    [store],
+  );
 
   // After the panels: a sheet that opens for the selection must not cover it.
   useEffect(() => bringIntoView(view.selection), [view.selection, bringIntoView]);
@@ -84,6 +89,7 @@ export function GraphView({ store, onOpenDetails, onSearch, onCopyLink }: Props)
     <div className={styles.frame}>
       <div
         ref={box}
+        id={GRAPH_ID}
         className={styles.canvas}
         role="application"
         aria-roledescription="graph"
@@ -91,6 +97,8 @@ export function GraphView({ store, onOpenDetails, onSearch, onCopyLink }: Props)
         aria-describedby={helpId}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes keys; without this none would reach it.
         tabIndex={0}
+        // Cytoscape keeps a click from moving the focus; the keys are to work after it.
+        onPointerDown={() => box.current?.focus({ preventScroll: true })}
         onKeyDown={onKeyDown}
       />
       {/* The numbers stand here, since Cytoscape takes any change of the element's attributes for a change of size. */}

@@ -5,6 +5,14 @@ const LONGEST_WAIT_MS = 3000;
 /** Id of the view: the graph or the list. */
 export const VIEW_ID = 'view';
 
+/** Id of the graph, where it is shown. */
+export const GRAPH_ID = 'graph';
+
+/** To the graph, or to the view where a list is shown. */
+export function focusGraphOrList(): void {
+  focusWhenThere(document.getElementById(GRAPH_ID) === null ? VIEW_ID : GRAPH_ID);
+}
+
 /**
  * Focuses an element as soon as it is there.
  * @param isReady false while what is there still belongs to an earlier state of the page

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, Suspense, useEffect, useRef } from 'react';
-import { focusWhenThere, VIEW_ID } from './move-focus.ts';
+import { focusGraphOrList } from './move-focus.ts';
 import styles from './sheet.module.css';
 
 interface Props {
@@ -35,7 +35,7 @@ export function Sheet({ id, label, side, docked, open, closable, onClose, subjec
   const close = (): void => {
     const heldFocus = ref.current?.contains(document.activeElement) === true;
     onClose();
-    if (heldFocus) focusWhenThere(VIEW_ID);
+    if (heldFocus) focusGraphOrList();
   };
 
   if (!docked && !open) return null;

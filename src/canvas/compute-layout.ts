@@ -12,7 +12,7 @@ cytoscape.use(fcose);
 
 const STARTS = 40;
 const CORE_MOVES = 14000;
-const ALL_MOVES = 2500;
+const ALL_MOVES = 7000;
 const SEED = 20170317;
 
 /** Integer positions by node id. */

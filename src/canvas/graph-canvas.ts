@@ -71,6 +71,7 @@ class CytoscapeGraph implements GraphCanvas {
   private readonly names = new Map<string, LabelText>();
   private readonly entities;
   private lines: readonly Line[] = [];
+  private hovered: string | null = null;
   private drawnOnce = false;
   private unit = 0;
   private settling: ReturnType<typeof setTimeout> | null = null;
@@ -109,6 +110,7 @@ class CytoscapeGraph implements GraphCanvas {
     }
     if (this.lines.length > MANY_LINES) this.settleSoon();
     else this.placeLabels();
+    this.layers.replace('hover', this.hoverClasses());
     this.layers.apply();
   };
 
@@ -255,21 +257,28 @@ class CytoscapeGraph implements GraphCanvas {
 
   /** Hovering fades all but the neighbourhood. On a large graph that would cost more than it tells. */
   private hover(id: string | null): void {
-    const near = id === null || this.lines.length > MANY_LINES ? null : this.neighbourhoodOf(id);
-    const classes = new Map<string, string>();
-    if (near !== null) {
-      for (const line of this.lines) classes.set(line.id, near.has(line.id) ? 'near' : 'dim');
-      for (const entity of this.drawnEntities()) {
-        // Pointing at a crowd names it: a label without room of its own shows for the while.
-        const label = this.layers.of('label', entity) === '' ? 'near below' : 'near';
-        classes.set(entity, near.has(entity) ? label : 'dim');
-      }
-    }
-    this.layers.replace('hover', classes);
+    this.hovered = id;
+    this.layers.replace('hover', this.hoverClasses());
     this.layers.apply();
     // Not on the container itself: Cytoscape takes any change of its attributes for a change of size.
     const frame = this.container.parentElement;
     if (frame !== null) frame.style.cursor = id === null ? '' : 'pointer';
+  }
+
+  private hoverClasses(): Map<string, string> {
+    const classes = new Map<string, string>();
+    const drawn = this.drawnEntities();
+    const { hovered } = this;
+    const isThere = hovered !== null && (drawn.has(hovered) || this.lines.some((line) => line.id === hovered));
+    if (!isThere || this.lines.length > MANY_LINES) return classes;
+    const near = this.neighbourhoodOf(hovered);
+    for (const line of this.lines) classes.set(line.id, near.has(line.id) ? 'near' : 'dim');
+    for (const entity of drawn) {
+      // Pointing at a crowd names it: a label without room of its own shows for the while.
+      const label = this.layers.of('label', entity) === '' ? 'near below' : 'near';
+      classes.set(entity, near.has(entity) ? label : 'dim');
+    }
+    return classes;
   }
 
   private neighbourhoodOf(id: string): Set<string> {

@@ -30,7 +30,7 @@ const CORE_FRAMES: readonly Frame[] = [
   { width: 390, height: 480, weight: 1.5 },
   { width: 470, height: 800, weight: 0.5 },
 ];
-const ALL_FRAMES: readonly Frame[] = [{ width: 760, height: 620, weight: 1 }];
+const ALL_FRAMES: readonly Frame[] = [{ width: 710, height: 520, weight: 1 }];
 
 const WEIGHT = { label: 400, crossing: 30, touching: 60, length: 0.35, crowding: 260 } as const;
 /** In CSS pixels at fit zoom: a line's distance from a node it passes, and nodes' distances from one another. */
@@ -65,7 +65,7 @@ function costInFrame(graph: LayoutGraph, places: Places, frame: Frame, cast: 'co
   const segments = segmentsOf(graph, shown);
   const lengths = segments.reduce((sum, { a, b }) => sum + Math.abs(distance(a, b) - IDEAL_LENGTH[cast]), 0);
   return (
-    (cast === 'core' ? WEIGHT.label * unlabelled(graph, shown, frame) : 0) +
+    WEIGHT.label * unlabelled(graph, shown, frame) +
     WEIGHT.touching * touching(segments, shown) +
     WEIGHT.crowding * crowding(shown, ELBOW_ROOM[cast]) +
     WEIGHT.length * lengths
@@ -93,7 +93,8 @@ function unlabelled({ nodes }: LayoutGraph, shown: Places, frame: Size): number 
     return place === undefined ? [] : [{ id, ...place, radius, width: label.width, height: label.height }];
   });
   const box = { x1: 0, y1: 0, x2: frame.width, y2: frame.height };
-  return labels.length - placeNodeLabels(labels, box, new BoxGrid()).size;
+  const placed = placeNodeLabels(labels, box, new BoxGrid());
+  return nodes.filter(({ id, core }) => core && !placed.has(id)).length;
 }
 
 function crossings(segments: readonly Segment[]): number {

@@ -16,7 +16,10 @@ export function layoutText(dataset: Dataset, onProgress: (message: string) => vo
   const nodes = dataset.entities
     .filter(({ id }) => ends.has(id))
     // The order in which the page gives labels their room.
-    .sort((a, b) => degree(b.id) - degree(a.id) || (a.id < b.id ? -1 : 1))
+    .sort(
+      (a, b) =>
+        Number(core.has(b.id)) - Number(core.has(a.id)) || degree(b.id) - degree(a.id) || (a.id < b.id ? -1 : 1),
+    )
     .map(({ id, name }) => layoutNode(id, name, core.has(id)));
   const pairs = new Map(dataset.ties.map(({ from, to }) => [[from, to].sort().join(' '), [from, to] as const]));
   const places = computeLayout({ nodes, lines: [...pairs.values()] }, onProgress);

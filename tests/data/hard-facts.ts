@@ -93,7 +93,7 @@ export const HARD_FACTS: readonly HardFact[] = [
   },
   {
     tie: 'michael-flynn-briefed-vice-president-elect',
-    what: 'Flynn gave incomplete information to the Vice President-elect (unnamed)',
+    what: 'Flynn inadvertently gave incomplete information to the Vice President-elect (unnamed)',
     support: 'stated',
     denial: 'none',
     happened: null,
@@ -128,7 +128,7 @@ export const HARD_FACTS: readonly HardFact[] = [
   },
   {
     tie: 'kaspersky-lab-developed-for-fsb',
-    what: 'Kaspersky Lab developed security technology for the FSB',
+    what: 'Kaspersky Lab reportedly developed security technology for the FSB',
     support: 'reported',
     denial: 'wholly',
     happened: null,
@@ -137,7 +137,7 @@ export const HARD_FACTS: readonly HardFact[] = [
   },
   {
     tie: 'kaspersky-lab-assisted-fsb',
-    what: 'Kaspersky Lab sent experts on raids with the FSB',
+    what: 'Kaspersky Lab reportedly sent experts on raids with the FSB',
     support: 'reported',
     denial: 'wholly',
     happened: null,
@@ -182,7 +182,7 @@ export const HARD_FACTS: readonly HardFact[] = [
   },
   {
     tie: 'us-services-used-kaspersky-lab',
-    what: 'The six directors’ services used Kaspersky software',
+    what: 'The six directors widely denied that their services use Kaspersky software',
     support: 'none',
     denial: 'partly',
     happened: null,
@@ -191,7 +191,7 @@ export const HARD_FACTS: readonly HardFact[] = [
   },
   {
     tie: 'kremlin-used-kaspersky-lab',
-    what: 'Would the Kremlin spy with Kaspersky software? A question of the article, denied by Eugene Kaspersky',
+    what: 'Would the Kremlin spy with Kaspersky software? The article asks, Eugene Kaspersky denies it',
     support: 'none',
     denial: 'wholly',
     happened: null,
@@ -272,7 +272,7 @@ export const HARD_FACTS: readonly HardFact[] = [
   },
   {
     tie: 'fsb-turned-to-igor-chekunov',
-    what: 'The FSB turns first to Chekunov for technical support',
+    what: 'The FSB is said to turn first to Chekunov for technical support',
     support: 'alleged',
     denial: 'none',
     happened: [{ end: '..' }],
@@ -331,6 +331,33 @@ export const HARD_FACTS: readonly HardFact[] = [
     denial: 'none',
     happened: ['2017-03-30'],
     voices: 1,
-    note: 'His own words, through BuzzFeed.',
+    note: 'His own words, through BuzzFeed: “You shouldn’t either” is advice, “I wouldn’t” a comment.',
+  },
+  {
+    tie: 'kaspersky-lab-cooperated-russian-authorities',
+    what: 'Kaspersky Lab has a relationship with Russian authorities',
+    support: 'stated',
+    denial: 'none',
+    happened: [{ end: '..' }],
+    voices: 1,
+    note: 'The founder speaks for his company: an end, not an independent other.',
+  },
+  {
+    tie: 'kaspersky-lab-cooperated-law-enforcement-other-countries',
+    what: 'Kaspersky Lab cooperates with law enforcement in other countries',
+    support: 'stated',
+    denial: 'none',
+    happened: [{ end: '..' }],
+    voices: 1,
+    note: 'The same blog post, on behalf of the company.',
+  },
+  {
+    tie: 'kaspersky-lab-spied-on-american-computer-systems',
+    what: 'Kaspersky Lab is suspected of spying on American computer systems',
+    support: 'alleged',
+    denial: 'wholly',
+    happened: null,
+    voices: 0,
+    note: 'Suspected by nobody named; the founder denies it, on behalf of the company.',
   },
 ];

@@ -43,7 +43,9 @@ export function supportInWords(tie: Tie, status: TieStatus, context: EvidenceCon
 export function denialInWords(tie: Tie, status: TieStatus, context: EvidenceContext): string {
   const live = claimsById(tie, status.denials);
   const whole = live.filter((claim) => claim.scope !== 'part');
-  const part = live.filter((claim) => claim.scope === 'part');
+  // Who denies the whole denies the part; the claims themselves show both.
+  const wholly = new Set(whole.map((claim) => claim.claimant));
+  const part = live.filter((claim) => claim.scope === 'part' && !wholly.has(claim.claimant));
   const parts = [
     ...(whole.length === 0 ? [] : [`as a whole by ${namesOf(whole, context)}`]),
     ...(part.length === 0 ? [] : [`in part by ${namesOf(part, context)}`]),

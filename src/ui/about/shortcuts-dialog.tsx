@@ -3,7 +3,7 @@ import styles from './dialog.module.css';
 import { Dialog } from './dialog.tsx';
 import { keyName, spokenKey } from './key-names.ts';
 
-export interface ShortcutsDialogProps {
+interface ShortcutsDialogProps {
   readonly onClose: () => void;
 }
 
@@ -14,7 +14,10 @@ export function ShortcutsDialog({ onClose }: ShortcutsDialogProps) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be within the keyboard's reach. */}
       <section className={styles.scroll} aria-label="Table of actions" tabIndex={0}>
         <table className={styles.actions}>
-          <caption>The keys work while the graph has the keyboard’s focus, and nowhere else.</caption>
+          <caption>
+            The keys of the third column count while the keyboard’s focus is in the graph, those of the last while it is
+            in a row of the list.
+          </caption>
           <thead>
             <tr>
               <th scope="col">Action</th>
@@ -30,6 +33,7 @@ export function ShortcutsDialog({ onClose }: ShortcutsDialogProps) {
                 <td>{action.byPointer}</td>
                 <td>
                   <Keys keys={action.onCanvas} />
+                  {'canvasNote' in action && ` ${action.canvasNote}`}
                 </td>
                 <td>{action.inList}</td>
               </tr>

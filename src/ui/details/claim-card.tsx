@@ -14,7 +14,7 @@ import { EvidenceQuotes } from './evidence-quotes.tsx';
 import type { Open } from './open.ts';
 import { claimWhen } from './tie-when.ts';
 
-export interface ClaimCardProps {
+interface ClaimCardProps {
   readonly claim: Claim;
   readonly tie: Tie;
   readonly marked: boolean;

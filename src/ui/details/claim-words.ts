@@ -52,7 +52,7 @@ export function amountInWords(amount: Amount): string {
 }
 
 /** One stop on the way from a claimant to the article, with an address where the stop has one. */
-export interface ChainLink {
+interface ChainLink {
   readonly text: string;
   readonly url: string | null;
 }

@@ -6,7 +6,7 @@ import type { Open } from './open.ts';
 import { SelectionDetails } from './selection-details.tsx';
 import { TieDetails } from './tie-details.tsx';
 
-export interface DetailsPanelProps {
+interface DetailsPanelProps {
   /** Called when something is opened from within the details, for a page that has to bring them forward. */
   readonly onOpenDetails?: () => void;
   /** Ids of the visible ties in the order of the list, for the way to the next one; without it, that of the dataset. */

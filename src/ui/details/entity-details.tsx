@@ -13,7 +13,7 @@ import { sayingsOf } from './sayings.ts';
 import { TieButton } from './tie-button.tsx';
 import { tiesByYear } from './ties-by-year.ts';
 
-export interface EntityDetailsProps {
+interface EntityDetailsProps {
   readonly entity: CompiledEntity;
   readonly open: Open;
 }

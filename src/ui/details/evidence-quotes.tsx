@@ -6,7 +6,7 @@ import { placeInWords, webAddress } from './claim-words.ts';
 import { contextOf } from './context-of.ts';
 import styles from './details.module.css';
 
-export interface EvidenceQuotesProps {
+interface EvidenceQuotesProps {
   readonly sourceId: string;
   readonly evidence: readonly Evidence[];
 }

@@ -2,7 +2,7 @@ import type { CompiledTie } from '../../core/compile/compiled.ts';
 import type { Claim } from '../../core/schema/dataset.ts';
 
 /** A claim that an entity makes about others, with the tie that it is about. */
-export interface Saying {
+interface Saying {
   readonly claim: Claim;
   readonly tie: CompiledTie;
 }

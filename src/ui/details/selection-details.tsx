@@ -1,11 +1,12 @@
 import { EntityIcon } from '../entity-icon.tsx';
 import { useExplorer } from '../explorer-context.ts';
+import { focusView } from '../focus-view.ts';
 import styles from './details.module.css';
 import { DETAILS_HEADING_ID, type Open } from './open.ts';
 import { selectionHeading } from './selection-heading.ts';
 import { TieButton } from './tie-button.tsx';
 
-export interface SelectionDetailsProps {
+interface SelectionDetailsProps {
   /** Two or more ids of entities, ties or claims that the dataset knows. */
   readonly ids: readonly string[];
   readonly open: Open;
@@ -16,6 +17,12 @@ export function SelectionDetails({ ids, open }: SelectionDetailsProps) {
   const { entity, tie, tieOfClaim, visible, dispatch } = useExplorer();
   const entities = ids.flatMap((id) => entity(id) ?? []);
   const ties = [...new Set(ids.flatMap((id) => tie(id) ?? tieOfClaim(id) ?? []))];
+
+  function clear(): void {
+    dispatch({ type: 'clear-selection' });
+    focusView();
+  }
+
   return (
     <article aria-labelledby={DETAILS_HEADING_ID}>
       <h2 id={DETAILS_HEADING_ID} tabIndex={-1} className={styles.heading}>
@@ -38,7 +45,7 @@ export function SelectionDetails({ ids, open }: SelectionDetailsProps) {
         ))}
       </ul>
       <div className={styles.actions}>
-        <button type="button" className={styles.action} onClick={() => dispatch({ type: 'clear-selection' })}>
+        <button type="button" className={styles.action} onClick={clear}>
           Clear the selection
         </button>
       </div>

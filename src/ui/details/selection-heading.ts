@@ -1,7 +1,7 @@
 import type { Tie } from '../../core/schema/dataset.ts';
 
 /** What a selection of several records consists of. A claim counts as the tie that it is about. */
-export interface SelectedKinds {
+interface SelectedKinds {
   readonly ties: readonly Pick<Tie, 'from' | 'to'>[];
   /** How many entities. */
   readonly entities: number;

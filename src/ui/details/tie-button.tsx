@@ -9,7 +9,7 @@ import type { Open } from './open.ts';
 import { statusInBrief } from './status-words.ts';
 import { tieWhen } from './tie-when.ts';
 
-export interface TieButtonProps {
+interface TieButtonProps {
   readonly tie: CompiledTie;
   readonly open: Open;
   /** The end that the sentence begins with, where its wording allows that. */

@@ -16,7 +16,7 @@ import { TieLine } from './tie-button.tsx';
 import { TieSteps } from './tie-steps.tsx';
 import { tieWhen } from './tie-when.ts';
 
-export interface TieDetailsProps {
+interface TieDetailsProps {
   readonly tie: CompiledTie;
   /** The claim that the reader came for, or null. */
   readonly markedClaim: string | null;

@@ -5,7 +5,7 @@ import { civilOf } from '../../core/time/day.ts';
 import { yearInWords } from '../../core/time/months.ts';
 
 /** Ties under one heading: "2015", "2014 or earlier", "Undated". */
-export interface YearOfTies {
+interface YearOfTies {
   readonly heading: string;
   readonly ties: readonly CompiledTie[];
 }

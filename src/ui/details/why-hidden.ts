@@ -6,7 +6,7 @@ import type { View } from '../../core/state/view.ts';
 import { reasonsInWords, revealKeys } from '../status/reveal-keys.ts';
 
 /** Why a record does not show, and the filters to give up so that it does. */
-export interface WhyHidden {
+interface WhyHidden {
   /** A phrase that follows a name: "hidden by the years 2015 to 2017". */
   readonly words: string;
   readonly filters: readonly FilterKey[];

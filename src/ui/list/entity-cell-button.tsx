@@ -3,7 +3,7 @@ import { EntityIcon } from '../entity-icon.tsx';
 import type { Explorer } from '../explorer-context.ts';
 import styles from './list.module.css';
 
-export interface EntityCellButtonProps extends Pick<Explorer, 'dispatch'> {
+interface EntityCellButtonProps extends Pick<Explorer, 'dispatch'> {
   readonly id: string;
   /** The entity, or undefined where the dataset has none of that id. */
   readonly record: CompiledEntity | undefined;

@@ -1,11 +1,13 @@
 import { useMemo, useState } from 'react';
 import type { CompiledEntity } from '../../core/compile/compiled.ts';
 import { useExplorer } from '../explorer-context.ts';
+import { VisuallyHidden } from '../visually-hidden.tsx';
 import { EntityRow, entityTypeLabel } from './entity-row.tsx';
 import styles from './list.module.css';
 import { PAGE, rowsShown, showMoreWords } from './rows-shown.ts';
 import { type EntityColumn, nextSort, type SortKey, type SortState, sortRows } from './sort.ts';
 import { SortHeader } from './sort-header.tsx';
+import table from './table.module.css';
 import { ROLES } from './table-roles.ts';
 
 const COLUMNS: readonly (readonly [EntityColumn, string])[] = [
@@ -44,10 +46,13 @@ export function EntityTable() {
   const more = showMoreWords(entities.length, shown);
   return (
     <section>
-      <table className={styles.table} {...ROLES.table}>
+      <table className={`${table.table} ${table.entities}`} {...ROLES.table}>
         <caption>Entities ({entities.length})</caption>
         <thead {...ROLES.rowgroup}>
           <tr {...ROLES.row}>
+            <th scope="col" {...ROLES.columnheader}>
+              <VisuallyHidden>Select</VisuallyHidden>
+            </th>
             {COLUMNS.map(([column, label]) => (
               <SortHeader
                 key={column}
@@ -57,6 +62,9 @@ export function EntityTable() {
                 onSort={(pressed) => setSort(nextSort(sort, pressed))}
               />
             ))}
+            <th scope="col" className={table.plainHeading} {...ROLES.columnheader}>
+              Actions
+            </th>
           </tr>
         </thead>
         <tbody {...ROLES.rowgroup}>

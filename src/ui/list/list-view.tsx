@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { useExplorer } from '../explorer-context.ts';
-import { EmptyList } from './empty-list.tsx';
+import { EmptyState } from '../status/empty-state.tsx';
 import { EntityTable } from './entity-table.tsx';
 import styles from './list.module.css';
 import { TieTable } from './tie-table.tsx';
 import { useListKeys } from './use-list-keys.ts';
 
-export interface ListViewProps {
+interface ListViewProps {
   /** Brings the details forward and moves focus into them. */
   readonly onOpenDetails: () => void;
   /** Called with the ids of the visible ties in the order shown, whenever it changes. */
@@ -37,21 +37,21 @@ export function ListView({ onOpenDetails, onOrder }: ListViewProps) {
   }
 
   return (
-    <div ref={list} className={styles.list} onClickCapture={noteClick}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are short cuts for the buttons within.
+    <div ref={list} className={styles.list} onClickCapture={noteClick} onKeyDown={onKeyDown}>
       <h2 className={styles.title}>List of the view</h2>
       {visible.ties.size === 0 ? (
-        <EmptyList />
+        <EmptyState />
       ) : (
-        // biome-ignore lint/a11y/noStaticElementInteractions: the keys are short cuts for the buttons within.
-        <div onKeyDown={onKeyDown}>
+        <>
           <p className={styles.hint}>
-            In the list: arrow up and down change rows, <kbd>n</kbd> and <kbd>p</kbd> open the next and previous tie,{' '}
-            <kbd>f</kbd> focuses on the name you are on, <kbd>t</kbd> keeps only this kind of tie, <kbd>e</kbd> goes to
-            the evidence.
+            In a row: <kbd>↑</kbd> and <kbd>↓</kbd> change rows, <kbd>N</kbd> and <kbd>P</kbd> select the tie of the
+            next and previous row, <kbd>F</kbd> on a name shows only its neighbourhood, <kbd>T</kbd> keeps only this
+            kind of tie, <kbd>E</kbd> goes to the evidence. <kbd>Esc</kbd> clears the selection.
           </p>
-          <TieTable onOrder={onOrder} />
+          <TieTable onOpenDetails={onOpenDetails} onOrder={onOrder} />
           <EntityTable />
-        </div>
+        </>
       )}
     </div>
   );

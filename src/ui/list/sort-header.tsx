@@ -2,7 +2,7 @@ import styles from './list.module.css';
 import type { SortState } from './sort.ts';
 import { ROLES } from './table-roles.ts';
 
-export interface SortHeaderProps<Column extends string> {
+interface SortHeaderProps<Column extends string> {
   readonly column: Column;
   readonly label: string;
   readonly sort: SortState<Column> | null;

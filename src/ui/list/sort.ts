@@ -15,8 +15,7 @@ export interface SortState<Column extends string> {
 export const TIE_COLUMNS = ['from', 'tie', 'to', 'when', 'support', 'denial', 'sources'] as const;
 export type TieColumn = (typeof TIE_COLUMNS)[number];
 
-export const ENTITY_COLUMNS = ['name', 'type', 'ties'] as const;
-export type EntityColumn = (typeof ENTITY_COLUMNS)[number];
+export type EntityColumn = 'name' | 'type' | 'ties';
 
 /** What a row is sorted by: text, a number, or null for unknown, which comes last either way. */
 export type SortKey = string | number | null;
@@ -55,7 +54,7 @@ function compareKeys(a: string | number, b: string | number): number {
 }
 
 /** What the order of ties depends on beside the ties themselves. */
-export interface TieWords {
+interface TieWords {
   readonly names: (id: string) => string | undefined;
   readonly wording: (tie: CompiledTie) => string;
   readonly clock: Clock;

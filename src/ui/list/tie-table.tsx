@@ -1,10 +1,13 @@
 import { useEffect, useMemo, useState } from 'react';
 import { sentenceParts } from '../../core/evidence/sentence.ts';
 import { useExplorer } from '../explorer-context.ts';
+import { VisuallyHidden } from '../visually-hidden.tsx';
 import styles from './list.module.css';
 import { PAGE, rowsShown, showMoreWords } from './rows-shown.ts';
+import { selectedAs } from './selected-as.ts';
 import { nextSort, type SortState, sortRows, type TieColumn, tieKey } from './sort.ts';
 import { SortHeader } from './sort-header.tsx';
+import table from './table.module.css';
 import { ROLES } from './table-roles.ts';
 import { TieRow } from './tie-row.tsx';
 
@@ -18,12 +21,13 @@ const COLUMNS: readonly (readonly [TieColumn, string])[] = [
   ['sources', 'Sources'],
 ];
 
-export interface TieTableProps {
+interface TieTableProps {
+  readonly onOpenDetails: () => void;
   readonly onOrder?: ((tieIds: readonly string[]) => void) | undefined;
 }
 
 /** All visible ties, a row each. */
-export function TieTable({ onOrder }: TieTableProps) {
+export function TieTable({ onOpenDetails, onOrder }: TieTableProps) {
   const { dataset, entity, tie, tieOfClaim, view, visible, dispatch } = useExplorer();
   const [sort, setSort] = useState<SortState<TieColumn> | null>(null);
   const [pages, setPages] = useState(1);
@@ -42,7 +46,7 @@ export function TieTable({ onOrder }: TieTableProps) {
 
   useEffect(() => onOrder?.(ties.map(({ id }) => id)), [ties, onOrder]);
 
-  const selected = new Set(selection.map((id) => tieOfClaim(id)?.id ?? id));
+  const selected = useMemo(() => selectedAs(selection, tieOfClaim), [selection, tieOfClaim]);
   const shown = rowsShown(
     ties.length,
     pages,
@@ -51,15 +55,18 @@ export function TieTable({ onOrder }: TieTableProps) {
   const more = showMoreWords(ties.length, shown);
   return (
     <section>
-      <table className={`${styles.table} ${styles.ties}`} {...ROLES.table}>
+      <table className={`${table.table} ${table.ties}`} {...ROLES.table}>
         <caption>
           Ties ({ties.length})
-          <span className={styles.captionNote}>
+          <span className={table.captionNote}>
             {clock === 'happened' ? 'dated by when they held' : 'dated by when they were reported'}
           </span>
         </caption>
         <thead {...ROLES.rowgroup}>
           <tr {...ROLES.row}>
+            <th scope="col" {...ROLES.columnheader}>
+              <VisuallyHidden>Select</VisuallyHidden>
+            </th>
             {COLUMNS.map(([column, label]) => (
               <SortHeader
                 key={column}
@@ -69,6 +76,9 @@ export function TieTable({ onOrder }: TieTableProps) {
                 onSort={(pressed) => setSort(nextSort(sort, pressed))}
               />
             ))}
+            <th scope="col" className={table.plainHeading} {...ROLES.columnheader}>
+              Actions
+            </th>
           </tr>
         </thead>
         <tbody {...ROLES.rowgroup}>
@@ -76,7 +86,7 @@ export function TieTable({ onOrder }: TieTableProps) {
             <TieRow
               key={row.id}
               tie={row}
-              selected={selected.has(row.id)}
+              selectedAs={selected.get(row.id)}
               fromSelected={selected.has(row.from)}
               toSelected={selected.has(row.to)}
               possible={visible.possible.has(row.id)}
@@ -84,6 +94,7 @@ export function TieTable({ onOrder }: TieTableProps) {
               dataset={dataset}
               entity={entity}
               dispatch={dispatch}
+              onOpenDetails={onOpenDetails}
             />
           ))}
         </tbody>

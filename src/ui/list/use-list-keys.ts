@@ -1,16 +1,18 @@
 import type { KeyboardEvent, RefObject } from 'react';
 import { useExplorer } from '../explorer-context.ts';
 import { listAction } from './list-key.ts';
+import { evidenceOf, selectedAs } from './selected-as.ts';
 
 /**
- * The keys of the list. They count only while focus is on a button of a row, and what they act on is that row: its
- * tie or entity. Where focus is anywhere else, every key stays the browser's.
+ * The keys of the list. Escape clears the selection from anywhere in it. The others count only while focus is on a
+ * control of a row, and act on that row: its tie or entity; from an entity's row the kind of tie is that of the
+ * selected tie. Where focus is anywhere else, every key stays the browser's.
  */
 export function useListKeys(
   list: RefObject<HTMLElement | null>,
   onOpenDetails: () => void,
 ): (event: KeyboardEvent) => void {
-  const { tie, entity, dispatch, announce } = useExplorer();
+  const { tie, tieOfClaim, entity, view, dispatch, announce } = useExplorer();
 
   function select(id: string): void {
     dispatch({ type: 'select', ids: [id], mode: 'replace' });
@@ -25,23 +27,31 @@ export function useListKeys(
   }
 
   function onlyType(id: string | undefined): boolean {
-    const type = id === undefined ? undefined : tie(id)?.type;
-    if (type === undefined) return false;
-    dispatch({ type: 'only-term', key: 'rel', term: type });
+    const [meant] = (id === undefined ? view.selection : [id]).flatMap((each) => tie(each) ?? tieOfClaim(each) ?? []);
+    if (meant === undefined) announce('Select a tie first, or go to its row.');
+    else dispatch({ type: 'only-term', key: 'rel', term: meant.type });
     return true;
   }
 
   function openEvidence(id: string | undefined): boolean {
     if (id === undefined) return false;
-    select(id);
+    const ids = evidenceOf(id, selectedAs(view.selection, tieOfClaim).get(id));
+    dispatch({ type: 'select', ids, mode: 'replace' });
     onOpenDetails();
     return true;
   }
 
+  function clear(): boolean {
+    // What was selected a moment ago may not be rendered yet.
+    dispatch({ type: 'clear-selection' });
+    return view.selection.length > 0;
+  }
+
   function act(event: KeyboardEvent): boolean {
-    const button = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('button') : null;
-    const row = button?.closest<HTMLElement>('tr[data-tie-id], tr[data-entity-id]') ?? null;
     const action = listAction(event);
+    if (action?.type === 'clear') return clear();
+    const control = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('button, input') : null;
+    const row = control?.closest<HTMLElement>('tr[data-tie-id], tr[data-entity-id]') ?? null;
     if (row === null || action === null) return false;
     const { tieId, entityId } = row.dataset;
     switch (action.type) {
@@ -53,7 +63,7 @@ export function useListKeys(
         return target !== null;
       }
       case 'focus-entity':
-        return focusOn(button?.dataset.names);
+        return focusOn(control?.dataset.names ?? entityId);
       case 'only-type':
         return onlyType(tieId);
       case 'open-evidence':

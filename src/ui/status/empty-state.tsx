@@ -1,4 +1,6 @@
+import type { Command } from '../../core/state/command.ts';
 import { useExplorer } from '../explorer-context.ts';
+import { focusView } from '../focus-view.ts';
 import controls from '../legend/controls.module.css';
 import { filtersInWords, isFiltered } from './filters-in-words.ts';
 import { hiddenNotes } from './hidden-notes.ts';
@@ -11,6 +13,12 @@ export function EmptyState() {
   const sourceOf = (id: string) => dataset.sources.find((source) => source.id === id)?.title ?? id;
   const filters = filtersInWords(view, { entity: nameOf, source: sourceOf });
   const others = hiddenNotes(view, visible, nameOf);
+
+  function go(command: Command): void {
+    dispatch(command);
+    focusView();
+  }
+
   return (
     <div className={styles.empty}>
       <h2>Nothing is left to show</h2>
@@ -28,21 +36,17 @@ export function EmptyState() {
       )}
       <p className={styles.ways}>
         {view.time !== null && (
-          <button
-            type="button"
-            className={controls.button}
-            onClick={() => dispatch({ type: 'set-window', time: null })}
-          >
+          <button type="button" className={controls.button} onClick={() => go({ type: 'set-window', time: null })}>
             Widen the years
           </button>
         )}
         {others.map((note) => (
-          <button key={note.id} type="button" className={controls.button} onClick={() => dispatch(note.command)}>
+          <button key={note.id} type="button" className={controls.button} onClick={() => go(note.command)}>
             {note.show}
           </button>
         ))}
         {isFiltered(view) && (
-          <button type="button" className={controls.button} onClick={() => dispatch({ type: 'clear-filters' })}>
+          <button type="button" className={controls.button} onClick={() => go({ type: 'clear-filters' })}>
             Clear all filters
           </button>
         )}

@@ -24,8 +24,11 @@ export function StatusLine() {
       <p role="status" className={styles.counts}>
         {visible.ties.size} of {tiesInWords(ties)} · {visible.entities.size} of {entitiesInWords(entities)}
       </p>
-      {(notes.length > 0 || limited) && (
+      {(notes.length > 0 || limited || view.clock === 'reported') && (
         <ul className={styles.notes}>
+          {view.clock === 'reported' && view.time !== null && (
+            <li>support and denials count every report, also those outside these years</li>
+          )}
           {limited && <li>the graph draws {drawn}, the best supported first; the list has all</li>}
           {notes.map((note) => (
             <li key={note.id}>

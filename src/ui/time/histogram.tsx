@@ -26,7 +26,7 @@ export function Histogram({ histogram, shown }: HistogramProps) {
     <div className={styles.histogram}>
       <p className="visually-hidden">{histogramInWords(histogram)}</p>
       <p className={styles.highest} aria-hidden="true">
-        {highest}
+        {highest} ties
       </p>
       <svg
         className={styles.bars}

@@ -78,9 +78,11 @@ export function WindowFields() {
         {field('from', 'From', from)}
         {field('to', 'To', to)}
       </div>
-      <p id={`${id}-hint`} className={controls.help}>
-        A year, a month (2017-03) or a day. Blank is open.
-      </p>
+      {errors.from === undefined && errors.to === undefined && (
+        <p id={`${id}-hint`} className={controls.help}>
+          A year, a month (2017-03) or a day. Blank is open.
+        </p>
+      )}
       <div aria-live="polite">
         {(['from', 'to'] as const).map((end) =>
           errors[end] === undefined ? null : (

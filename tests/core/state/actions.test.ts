@@ -21,6 +21,13 @@ describe('the table of actions', () => {
     expect(new Set(keys).size).toBe(keys.length);
   });
 
+  it('says what the keys act on wherever they act on one thing', () => {
+    const acting = ['select', 'add-to-selection', 'focus-neighbourhood', 'filter-by-type', 'open-evidence'];
+    for (const action of actions.filter(({ id }) => acting.includes(id))) {
+      expect(action.canvasNote, action.id).toMatch(/the entity you are at|the selected tie/);
+    }
+  });
+
   it('leaves Tab to moving on, so that the keyboard is never trapped', () => {
     expect(actions.flatMap((action) => action.onCanvas).filter((key) => key.includes('Tab'))).toEqual([]);
   });
