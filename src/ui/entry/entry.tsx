@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { namedView } from '../../core/url/named-view.ts';
+import { TieButton } from '../details/tie-button.tsx';
 import { useExplorer } from '../explorer-context.ts';
 import styles from './entry.module.css';
 import { HowToRead } from './how-to-read.tsx';
@@ -49,11 +50,27 @@ export function Entry({ onOpened }: EntryProps) {
                   {named.lead}
                 </span>
               </button>
+              {view.named === named.id && <Answer />}
             </li>
           ))}
         </ul>
       )}
       <HowToRead />
     </section>
+  );
+}
+
+/** The ties that answer the question that is shown, as sentences. */
+function Answer() {
+  const { visible, tie, dispatch } = useExplorer();
+  const ties = [...visible.ties].flatMap((id) => tie(id) ?? []);
+  return (
+    <ul className={styles.answer} aria-label="The ties that answer it">
+      {ties.map((each) => (
+        <li key={each.id}>
+          <TieButton tie={each} open={(ids) => dispatch({ type: 'select', ids, mode: 'replace' })} />
+        </li>
+      ))}
+    </ul>
   );
 }
