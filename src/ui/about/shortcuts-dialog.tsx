@@ -1,7 +1,10 @@
 import { READER_ACTIONS } from '../../core/state/actions.ts';
+import { ROLES } from '../table-roles.ts';
 import styles from './dialog.module.css';
 import { Dialog } from './dialog.tsx';
 import { keyName, spokenKey } from './key-names.ts';
+
+const COLUMNS = ['Mouse or touch', 'Key on the graph', 'In the list'] as const;
 
 interface ShortcutsDialogProps {
   readonly onClose: () => void;
@@ -11,36 +14,41 @@ interface ShortcutsDialogProps {
 export function ShortcutsDialog({ onClose }: ShortcutsDialogProps) {
   return (
     <Dialog title="What you can do, and how" onClose={onClose}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be within the keyboard's reach. */}
-      <section className={styles.scroll} aria-label="Table of actions" tabIndex={0}>
-        <table className={styles.actions}>
-          <caption>
-            The keys of the third column count while the keyboard’s focus is in the graph, those of the last while it is
-            in a row of the list.
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">Action</th>
-              <th scope="col">Mouse or touch</th>
-              <th scope="col">Key on the graph</th>
-              <th scope="col">In the list</th>
-            </tr>
-          </thead>
-          <tbody>
-            {READER_ACTIONS.map((action) => (
-              <tr key={action.id}>
-                <th scope="row">{action.what}</th>
-                <td>{action.byPointer}</td>
-                <td>
-                  <Keys keys={action.onCanvas} />
-                  {'canvasNote' in action && ` ${action.canvasNote}`}
-                </td>
-                <td>{action.inList}</td>
-              </tr>
+      <table className={styles.actions} {...ROLES.table}>
+        <caption>
+          The keys on the graph count while the keyboard’s focus is in the graph, those in the list while it is in a row
+          of the list.
+        </caption>
+        <thead {...ROLES.rowgroup}>
+          <tr {...ROLES.row}>
+            <th scope="col">Action</th>
+            {COLUMNS.map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
             ))}
-          </tbody>
-        </table>
-      </section>
+          </tr>
+        </thead>
+        <tbody {...ROLES.rowgroup}>
+          {READER_ACTIONS.map((action) => (
+            <tr key={action.id} {...ROLES.row}>
+              <th scope="row" {...ROLES.rowheader}>
+                {action.what}
+              </th>
+              <td data-label={COLUMNS[0]} {...ROLES.cell}>
+                {action.byPointer}
+              </td>
+              <td data-label={COLUMNS[1]} {...ROLES.cell}>
+                <Keys keys={action.onCanvas} />
+                {'canvasNote' in action && ` ${action.canvasNote}`}
+              </td>
+              <td data-label={COLUMNS[2]} {...ROLES.cell}>
+                {action.inList}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </Dialog>
   );
 }

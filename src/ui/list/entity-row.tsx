@@ -2,10 +2,10 @@ import { memo } from 'react';
 import type { CompiledEntity } from '../../core/compile/compiled.ts';
 import { ENTITY_TYPES } from '../../core/schema/vocabulary.ts';
 import type { Explorer } from '../explorer-context.ts';
+import { ROLES } from '../table-roles.ts';
 import { EntityCellButton } from './entity-cell-button.tsx';
 import styles from './list.module.css';
 import { SelectBox } from './select-box.tsx';
-import { ROLES } from './table-roles.ts';
 
 interface EntityRowProps extends Pick<Explorer, 'dispatch'> {
   readonly entity: CompiledEntity;

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { CompiledEntity } from '../../core/compile/compiled.ts';
 import { useExplorer } from '../explorer-context.ts';
+import { ROLES } from '../table-roles.ts';
 import { VisuallyHidden } from '../visually-hidden.tsx';
 import { EntityRow, entityTypeLabel } from './entity-row.tsx';
 import styles from './list.module.css';
@@ -8,7 +9,6 @@ import { PAGE, rowsShown, showMoreWords } from './rows-shown.ts';
 import { type EntityColumn, nextSort, type SortKey, type SortState, sortRows } from './sort.ts';
 import { SortHeader } from './sort-header.tsx';
 import table from './table.module.css';
-import { ROLES } from './table-roles.ts';
 
 const COLUMNS: readonly (readonly [EntityColumn, string])[] = [
   ['name', 'Name'],

@@ -1,6 +1,6 @@
+import { ROLES } from '../table-roles.ts';
 import styles from './list.module.css';
 import type { SortState } from './sort.ts';
-import { ROLES } from './table-roles.ts';
 
 interface SortHeaderProps<Column extends string> {
   readonly column: Column;

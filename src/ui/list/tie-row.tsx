@@ -8,12 +8,12 @@ import { denialLabel, statusInBrief, supportInBrief } from '../details/status-wo
 import { TieLine } from '../details/tie-button.tsx';
 import { tieWhen } from '../details/tie-when.ts';
 import type { Explorer } from '../explorer-context.ts';
+import { ROLES } from '../table-roles.ts';
 import { EntityCellButton } from './entity-cell-button.tsx';
 import styles from './list.module.css';
 import { SelectBox } from './select-box.tsx';
 import { evidenceOf } from './selected-as.ts';
 import table from './table.module.css';
-import { ROLES } from './table-roles.ts';
 
 interface TieRowProps extends Pick<Explorer, 'dataset' | 'entity' | 'dispatch'> {
   readonly tie: CompiledTie;

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { sentenceParts } from '../../core/evidence/sentence.ts';
 import { useExplorer } from '../explorer-context.ts';
+import { ROLES } from '../table-roles.ts';
 import { VisuallyHidden } from '../visually-hidden.tsx';
 import styles from './list.module.css';
 import { PAGE, rowsShown, showMoreWords } from './rows-shown.ts';
@@ -8,7 +9,6 @@ import { selectedAs } from './selected-as.ts';
 import { nextSort, type SortState, sortRows, type TieColumn, tieKey } from './sort.ts';
 import { SortHeader } from './sort-header.tsx';
 import table from './table.module.css';
-import { ROLES } from './table-roles.ts';
 import { TieRow } from './tie-row.tsx';
 
 const COLUMNS: readonly (readonly [TieColumn, string])[] = [
