@@ -37,7 +37,9 @@ function drawnTies(dataset: CompiledDataset, visible: VisibleSet, selection: rea
   const ties = dataset.ties.filter((tie) => visible.ties.has(tie.id));
   if (ties.length <= DRAW_LIMIT) return ties;
   const selected = new Set(selection);
-  const rank = (tie: CompiledTie): number => (selected.has(tie.id) ? -1 : supportRank(tie.status.support));
+  const isSelected = ({ id, claims }: CompiledTie): boolean =>
+    selected.has(id) || claims.some((claim) => selected.has(claim.id));
+  const rank = (tie: CompiledTie): number => (isSelected(tie) ? -1 : supportRank(tie.status.support));
   const kept = new Set([...ties].sort((a, b) => rank(a) - rank(b)).slice(0, DRAW_LIMIT));
   return ties.filter((tie) => kept.has(tie));
 }

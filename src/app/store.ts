@@ -76,12 +76,16 @@ export async function createExplorerStore(
   };
   const showWithIndex = async (): Promise<void> => {
     const result = await load.index();
-    const index = result.ok ? result.value : null;
-    store.setState(({ view, notes }) => ({
-      index,
-      derived: derive(dataset, view, index),
-      notes: result.ok ? notes : [...notes, focusNote(result.error)],
-    }));
+    store.setState(({ view, notes, index: known }) => {
+      const index = result.ok ? result.value : known;
+      const isMissed = !result.ok && index === null && view.focus.length > 0;
+      const isTold = notes.some(({ code }) => code === 'focus-not-loaded');
+      return {
+        index,
+        derived: derive(dataset, view, index),
+        notes: isMissed && !isTold ? [...notes, focusNote(result.error)] : notes,
+      };
+    });
   };
 
   address.onNavigate(() => {

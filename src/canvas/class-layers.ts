@@ -34,11 +34,6 @@ export class ClassLayers {
     return this.wanted[layer].get(id) ?? '';
   }
 
-  /** Forgets elements that were removed from the canvas. */
-  forget(ids: Iterable<string>): void {
-    for (const id of ids) this.applied.delete(id);
-  }
-
   /** Brings the canvas up to date in one batch. Elements outside the picture are switched off. */
   apply(): void {
     this.cy.batch(() => {

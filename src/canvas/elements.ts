@@ -7,24 +7,19 @@ import type { LabelText } from './label-text.ts';
 /** A tie denied by somebody carries this on its line. */
 export const DENIED_MARK = '×';
 
-/** A node for an entity, at its saved place. */
+/** A node for an entity, at its saved place. Its classes come with each picture (`nodeClasses`). */
 export function nodeElement(
-  entity: CompiledEntity,
+  { id }: CompiledEntity,
   [x, y]: readonly [number, number],
   label: LabelText,
   icon: string,
 ): NodeDefinition {
-  const classes = [
-    entity.type,
-    ...(entity.core === true ? ['core'] : []),
-    ...(entity.named === false ? ['unnamed'] : []),
-  ];
-  return {
-    group: 'nodes',
-    data: { id: entity.id, label: label.text, icon },
-    position: { x, y },
-    classes: classes.join(' '),
-  };
+  return { group: 'nodes', data: { id, label: label.text, icon }, position: { x, y } };
+}
+
+/** Classes of a node, as the stylesheet names them. */
+export function nodeClasses({ type, core, named }: CompiledEntity): string[] {
+  return [type, ...(core === true ? ['core'] : []), ...(named === false ? ['unnamed'] : [])];
 }
 
 /** An edge for a line: a tie or a fold. Its classes come with each picture (`lineClasses`). */

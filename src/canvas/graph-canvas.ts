@@ -3,7 +3,7 @@ import cytoscape, { type Core, type EventObject } from 'cytoscape';
 import type { CompiledDataset, CompiledTie } from '../core/compile/compiled.ts';
 import { Camera } from './camera.ts';
 import { ClassLayers } from './class-layers.ts';
-import { edgeElement, lineClasses, lineText, nodeElement } from './elements.ts';
+import { edgeElement, lineClasses, lineText, nodeClasses, nodeElement } from './elements.ts';
 import { type Line, linesOf } from './folds.ts';
 import { iconImage } from './icons.ts';
 import { canvasMeasure, type LabelText, NODE_LABEL_SIZE, wrapLabel } from './label-text.ts';
@@ -183,9 +183,9 @@ class CytoscapeGraph implements GraphCanvas {
     const classes = new Map<string, string>();
     for (const id of this.drawnEntities()) {
       const entity = this.entities.get(id);
-      const state = [selection.has(id) ? 'selected' : '', cursor === id ? 'cursor' : ''];
-      const kind = [entity?.type ?? '', entity?.core === true ? 'core' : '', entity?.named === false ? 'unnamed' : ''];
-      classes.set(id, [...kind, ...state].filter((name) => name !== '').join(' '));
+      const state = [...(selection.has(id) ? ['selected'] : []), ...(cursor === id ? ['cursor'] : [])];
+      const kind = entity === undefined ? [] : nodeClasses(entity);
+      classes.set(id, [...kind, ...state].join(' '));
     }
     for (const line of this.lines) {
       const selected = line.members.some((tie) => selection.has(tie.id)) ? ['selected'] : [];
