@@ -15,14 +15,21 @@ export function focusGraphOrList(): void {
 
 /**
  * Focuses an element as soon as it is there.
+ * @param then called once it has the focus
  * @param isReady false while what is there still belongs to an earlier state of the page
  */
-export function focusWhenThere(id: string, isReady: () => boolean = () => true): void {
+export function focusWhenThere(
+  id: string,
+  isReady: () => boolean = () => true,
+  then: () => void = () => undefined,
+): void {
   const start = performance.now();
   const attempt = (): void => {
     const element = document.getElementById(id);
-    if (element !== null && isReady()) element.focus();
-    else if (performance.now() - start < LONGEST_WAIT_MS) requestAnimationFrame(attempt);
+    if (element !== null && isReady()) {
+      element.focus();
+      then();
+    } else if (performance.now() - start < LONGEST_WAIT_MS) requestAnimationFrame(attempt);
   };
   requestAnimationFrame(attempt);
 }

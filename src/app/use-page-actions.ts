@@ -20,7 +20,7 @@ export function usePageActions(store: ExplorerStore, state: ExplorerState, annou
 
   const openDetails = useCallback(() => {
     if (store.getState().view.selection.length === 0) announce('Select an entity or a tie first.');
-    else focusWhenThere(DETAILS_HEADING_ID, () => rendered.current.view === store.getState().view);
+    else focusWhenThere(DETAILS_HEADING_ID, () => rendered.current.view === store.getState().view, showEvidence);
   }, [store, announce]);
   const copy = useCallback(async () => {
     if (await copyLink(store)) announce('Link copied. It opens exactly this view.');
@@ -38,4 +38,9 @@ export function usePageActions(store: ExplorerStore, state: ExplorerState, annou
     setTheme(next);
   }, []);
   return { dialog, setDialog, theme, chooseTheme, openDetails, copy, save };
+}
+
+/** The heading has the focus, for those who listen; the words have the middle of the panel, for those who look. */
+function showEvidence(): void {
+  document.querySelector('#details blockquote')?.scrollIntoView({ block: 'center' });
 }

@@ -1,6 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DENIED_MARK, edgeElement, lineClasses, lineText, nodeElement } from '../../src/canvas/elements.ts';
+import {
+  DENIED_MARK,
+  edgeElement,
+  lineClasses,
+  lineText,
+  nodeClasses,
+  nodeElement,
+} from '../../src/canvas/elements.ts';
 import { type Line, linesOf, strongestSupport } from '../../src/canvas/folds.ts';
 import type { CompiledTie } from '../../src/core/compile/compiled.ts';
 import { RELATION_GROUPS, relationType } from '../../src/core/schema/vocabulary.ts';
@@ -95,7 +102,7 @@ describe('a node', () => {
   const label = { text: 'A\nlabel', width: 40, height: 30 };
   const classesOf = (id: string) => {
     const entity = smallDataset.entities.find((each) => each.id === id);
-    return entity === undefined ? null : nodeElement(entity, [0, 0], label, '').classes;
+    return entity === undefined ? null : nodeClasses(entity).join(' ');
   };
 
   it('stands at its saved place, with label and icon', () => {

@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import { namedView } from '../../core/url/named-view.ts';
 import { TieButton } from '../details/tie-button.tsx';
 import { useExplorer } from '../explorer-context.ts';
@@ -13,7 +12,6 @@ export interface EntryProps {
 /** Where to begin: the named views as questions, and how to read the picture. */
 export function Entry({ onOpened }: EntryProps) {
   const { dataset, view, dispatch } = useExplorer();
-  const heading = useId();
 
   function open(id: string) {
     const opened = namedView(id, dataset);
@@ -23,10 +21,8 @@ export function Entry({ onOpened }: EntryProps) {
   }
 
   return (
-    <section className={styles.entry} aria-labelledby={heading}>
-      <h2 id={heading} className={styles.heading}>
-        Where to begin
-      </h2>
+    <div className={styles.entry}>
+      <h2 className={styles.heading}>Where to begin</h2>
       <p className={styles.intro}>
         <cite className={styles.title}>{dataset.title}</cite>. {dataset.description}
       </p>
@@ -56,7 +52,7 @@ export function Entry({ onOpened }: EntryProps) {
         </ul>
       )}
       <HowToRead />
-    </section>
+    </div>
   );
 }
 

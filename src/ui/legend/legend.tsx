@@ -14,6 +14,7 @@ export function Legend() {
   const { dataset, facets, view } = useExplorer();
   return (
     <div className={styles.legend}>
+      <h2 className="visually-hidden">Filters</h2>
       <ScopeChoice />
       <LegendSection title="Kind of tie" filter="rel" open>
         {groupRows(facets, view).map((group) => (

@@ -4,7 +4,7 @@ import './bare-page.css';
 import cytoscape from 'cytoscape';
 import { derive } from '../../../app/derive.ts';
 import { readPalette } from '../../../app/palette.ts';
-import { edgeElement, lineClasses, nodeElement } from '../../../canvas/elements.ts';
+import { edgeElement, lineClasses, nodeClasses, nodeElement } from '../../../canvas/elements.ts';
 import { linesOf } from '../../../canvas/folds.ts';
 import { iconImage } from '../../../canvas/icons.ts';
 import { canvasMeasure, NODE_LABEL_SIZE, wrapLabel } from '../../../canvas/label-text.ts';
@@ -63,7 +63,7 @@ function drawGraph(element: HTMLElement, dataset: CompiledDataset): void {
   const nodes = entities.map((entity) => {
     const { x, y } = placeOf(dataset, entity.id);
     const node = nodeElement(entity, [x, y], nameOf(entity.id), iconImage(entity.type, palette.nodeInk));
-    return { ...node, classes: [node.classes, labels.get(entity.id) ?? ''].join(' ') };
+    return { ...node, classes: [...nodeClasses(entity), labels.get(entity.id) ?? ''].join(' ') };
   });
   const edges = lines.map((line) => ({
     ...edgeElement(line),
