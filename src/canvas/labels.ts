@@ -1,6 +1,6 @@
 import { lineText } from './elements.ts';
 import type { Line } from './folds.ts';
-import { BoxGrid, type LineLabel, type NodeLabel, placeLineLabels, placeNodeLabels } from './label-box.ts';
+import { type Box, BoxGrid, type LineLabel, type NodeLabel, placeLineLabels, placeNodeLabels } from './label-box.ts';
 import { type LabelText, LINE_LABEL_SIZE, type Measure } from './label-text.ts';
 import { NODE_RADIUS } from './stylesheet.ts';
 import type { Point, Size, Viewport } from './viewport.ts';
@@ -22,6 +22,9 @@ export interface LabelScene {
   readonly measure: Measure;
 }
 
+/** Size of a fold's number in CSS pixels at fit zoom, as in the stylesheet. */
+export const FOLD_NUMBER_SIZE = 12;
+
 /** Line names are left out above this many lines: there would be no room, and looking for it takes time. */
 const MOST_LINES_WITH_NAMES = 400;
 
@@ -31,6 +34,7 @@ export function labelClasses(scene: LabelScene): Map<string, string> {
   const frame = { x1: 0, y1: 0, x2: scene.size.width, y2: scene.size.height };
   const classes = new Map<string, string>(placeNodeLabels(nodesByPriority(scene), frame, grid));
   if (scene.lines.length > MOST_LINES_WITH_NAMES) return classes;
+  for (const box of foldNumbers(scene)) grid.add(box);
   for (const id of placeLineLabels(linesByPriority(scene), grid)) classes.set(id, 'named');
   return classes;
 }
@@ -71,6 +75,20 @@ function linesByPriority(scene: LabelScene): LineLabel[] {
     return [{ id: line.id, ...middle, length, width, height, selected: scene.isSelected(line.id) }];
   });
   return labels.sort((a, b) => Number(b.selected) - Number(a.selected) || b.length - a.length);
+}
+
+/** The numbers on folded lines always show, so names keep away from them. */
+function foldNumbers(scene: LabelScene): Box[] {
+  return scene.lines.flatMap((line) => {
+    const from = scene.places.get(line.from);
+    const to = scene.places.get(line.to);
+    if (from === undefined || to === undefined || line.members.length < 2) return [];
+    const [a, b] = [rendered(from, scene.viewport), rendered(to, scene.viewport)];
+    const size = FOLD_NUMBER_SIZE * scene.growth;
+    const half = { x: scene.measure(lineText(line).wording, size) / 2 + 4, y: size * 0.75 };
+    const middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+    return [{ x1: middle.x - half.x, y1: middle.y - half.y, x2: middle.x + half.x, y2: middle.y + half.y }];
+  });
 }
 
 function rendered({ x, y }: Point, { zoom, pan }: Viewport): Point {

@@ -66,7 +66,11 @@ test.describe('offline', () => {
   test('a page that was open before the connection went still does everything', async ({ page, context }) => {
     await at.openLink(page, linkTo({}));
     // The rest is loaded once the page has come to rest; the search index is the last to be asked for.
-    await page.waitForResponse(/\.search\.[0-9a-f]+\.json$/);
+    await page.waitForFunction(
+      () => performance.getEntriesByType('resource').some(({ name }) => /\.search\.[0-9a-f]+\.json$/.test(name)),
+      null,
+      { timeout: 60_000 },
+    );
     await page.waitForLoadState('networkidle');
     await context.setOffline(true);
 
@@ -141,6 +145,8 @@ test('where the browser refuses the clipboard, the link is there to copy by hand
 });
 
 test('sixty hostile fragments: no exception, and the page goes on working', async ({ page }) => {
+  // Generous: a busy machine takes several times as long as a quiet one.
+  test.setTimeout(300_000);
   await at.openLink(page, linkTo({}));
   const fragments = hostileFragments(60);
   expect(new Set(fragments).size).toBeGreaterThan(50);
@@ -154,6 +160,7 @@ test('sixty hostile fragments: no exception, and the page goes on working', asyn
 });
 
 test('a page opened with a hostile fragment is as alive', async ({ page }) => {
+  test.setTimeout(180_000);
   for (const fragment of hostileFragments(60).slice(0, 8)) {
     await page.goto('about:blank');
     await page.goto(`./#${encodeURI(fragment)}`);

@@ -21,7 +21,7 @@ export function LegendSection({ title, filter, open = false, after, children }: 
   return (
     <details className={styles.section} open={open}>
       <summary className={styles.summary}>
-        <h3 className={styles.title}>{title}</h3>
+        <h2 className={styles.title}>{title}</h2>
         {!everything && <span className={styles.state}>filtered</span>}
       </summary>
       <fieldset className={styles.fieldset}>
