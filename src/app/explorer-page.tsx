@@ -24,6 +24,7 @@ import { LinkToCopy } from './link-to-copy.tsx';
 import { focusGraphOrList, focusWhenThere, VIEW_ID } from './move-focus.ts';
 import { pageTitle } from './page-title.ts';
 import { preloadForOffline } from './preload.ts';
+import { searchText } from './search-text.ts';
 import { Sheet } from './sheet.tsx';
 import type { ExplorerStore } from './store.ts';
 import { useExplorerValue } from './use-explorer-value.ts';
@@ -83,7 +84,7 @@ export function ExplorerPage({ store, searchIndex }: Props) {
     document.title = title;
   }, [title]);
 
-  const loadIndex = useCallback(async () => (await fetch(searchIndex)).text(), [searchIndex]);
+  const loadIndex = useCallback(() => searchText(searchIndex), [searchIndex]);
   const focusSearch = useCallback(() => document.getElementById(SEARCH_ID)?.focus(), []);
   const close = (): void => setPanel(null);
   // On a phone one sheet at a time: the filters or years that were asked for stand before the details.

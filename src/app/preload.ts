@@ -1,4 +1,5 @@
 import { afterFirstPicture, idle } from './first-picture.ts';
+import { searchText } from './search-text.ts';
 
 /**
  * Loads, once the page rests, what would otherwise be loaded on first use, so that a page that was opened once
@@ -15,7 +16,7 @@ export function preloadForOffline(searchIndex: string): () => void {
       import('../ui/about/shortcuts-dialog.tsx'),
       import('../io/csv.ts'),
       import('../io/json.ts'),
-      fetch(searchIndex),
+      searchText(searchIndex),
     ];
     // Each part is asked for again on use; what fails here is told there.
     for (const part of parts) part.catch(() => undefined);
