@@ -2,6 +2,7 @@
 import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { parseFragment } from '../core/url/parse-fragment.ts';
 import { ExplorerProvider } from '../ui/explorer-context.ts';
+import { VIEW_ID } from '../ui/focus-view.ts';
 import { Header } from '../ui/header/header.tsx';
 import { Notes } from '../ui/notes/notes.tsx';
 import { Search } from '../ui/search/search.tsx';
@@ -21,7 +22,7 @@ import {
   TimeFilter,
 } from './late-panels.ts';
 import { LinkToCopy } from './link-to-copy.tsx';
-import { focusGraphOrList, focusWhenThere, VIEW_ID } from './move-focus.ts';
+import { focusGraphOrList, focusWhenThere } from './move-focus.ts';
 import { pageTitle } from './page-title.ts';
 import { preloadForOffline } from './preload.ts';
 import { searchText } from './search-text.ts';

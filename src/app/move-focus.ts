@@ -1,9 +1,7 @@
 /** Moving the keyboard's focus by script, to what may not be on the page yet. */
+import { VIEW_ID } from '../ui/focus-view.ts';
 
 const LONGEST_WAIT_MS = 3000;
-
-/** Id of the view: the graph or the list. */
-export const VIEW_ID = 'view';
 
 /** Id of the graph, where it is shown. */
 export const GRAPH_ID = 'graph';
