@@ -2,11 +2,12 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { contentSecurityPolicy } from './src/cli/vite-content-security-policy.ts';
 import { datasets } from './src/cli/vite-datasets.ts';
+import { slimCytoscape } from './src/cli/vite-slim-cytoscape.ts';
 
 export default defineConfig({
   // Relative addresses: the built page works under any path of any static host.
   base: './',
-  plugins: [react(), datasets(process.env.TIELINE_DATA ?? 'data'), contentSecurityPolicy()],
+  plugins: [react(), datasets(process.env.TIELINE_DATA ?? 'data'), contentSecurityPolicy(), slimCytoscape()],
   build: {
     target: ['chrome123', 'edge123', 'firefox121', 'safari17.5'],
     assetsInlineLimit: 0,
