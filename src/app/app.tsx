@@ -8,8 +8,8 @@ import { addressBar } from './address-bar.ts';
 import type { DatasetAddress } from './dataset-address.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { ExplorerPage } from './explorer-page.tsx';
+import { loadAnalysis } from './load-analysis.ts';
 import { loadDataset, loadTexts } from './load-dataset.ts';
-import { loadGraphIndex } from './load-graph-index.ts';
 import { createExplorerStore, type ExplorerStore } from './store.ts';
 
 interface Props {
@@ -82,7 +82,7 @@ async function openPage(datasets: Props['datasets']): Promise<Page> {
   const loaded = await loadDataset(address.data);
   if (loaded.kind !== 'ready') return loaded;
   const store = await createExplorerStore(loaded.dataset, addressBar(window), {
-    index: () => loadGraphIndex(loaded.dataset),
+    analysis: loadAnalysis,
     texts: (lean) => loadTexts(address.texts, lean),
   });
   return { kind: 'ready', store, address };

@@ -1,6 +1,5 @@
 /** The page around a loaded dataset: where the panels stand, and what they are wired to. */
-import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
-import { parseFragment } from '../core/url/parse-fragment.ts';
+import { Suspense, useCallback, useEffect, useState } from 'react';
 import { ExplorerProvider } from '../ui/explorer-context.ts';
 import { VIEW_ID } from '../ui/focus-view.ts';
 import { Header } from '../ui/header/header.tsx';
@@ -9,17 +8,17 @@ import { Search } from '../ui/search/search.tsx';
 import { StatusLine } from '../ui/status/status-line.tsx';
 import { Announcer, useAnnouncer } from './announcer.tsx';
 import styles from './explorer-page.module.css';
-import { afterFirstPicture, firstPictureIsDrawn } from './first-picture.ts';
-import { GraphView } from './graph-view.tsx';
+import { afterFirstPicture } from './first-picture.ts';
 import {
   AboutDialog,
+  CommandPalette,
   DetailsPanel,
-  EmptyState,
   Entry,
   Legend,
-  ListView,
   ShortcutsDialog,
-  TimeFilter,
+  SourcesPanel,
+  TimePanel,
+  WaysPanel,
 } from './late-panels.ts';
 import { LinkToCopy } from './link-to-copy.tsx';
 import { focusGraphOrList, focusWhenThere } from './move-focus.ts';
@@ -27,10 +26,14 @@ import { pageTitle } from './page-title.ts';
 import { preloadForOffline } from './preload.ts';
 import { searchText } from './search-text.ts';
 import { Sheet } from './sheet.tsx';
+import { Stage, shownAs } from './stage.tsx';
 import type { ExplorerStore } from './store.ts';
+import { EndChoice, Toolbar } from './toolbar.tsx';
 import { useExplorerValue } from './use-explorer-value.ts';
 import { useMedia } from './use-media.ts';
 import { usePageActions } from './use-page-actions.ts';
+import { usePageKeys } from './use-page-keys.ts';
+import { usePanels } from './use-panels.ts';
 import { useStoreState } from './use-store-state.ts';
 
 interface Props {
@@ -39,47 +42,32 @@ interface Props {
   readonly searchIndex: string;
 }
 
-type Panel = 'questions' | 'filters' | 'years';
-
-const PANEL_IDS: Readonly<Record<Panel, string>> = { questions: 'details', filters: 'filters', years: 'years' };
 const SEARCH_ID = 'search';
 /** Room for the filters and years beside the view, and for the details alone; the style sheet has the same widths. */
 const WIDE = '(min-width: 68.75rem)';
 const MIDDLE = '(min-width: 48rem)';
-const HAS_CANVAS = document.createElement('canvas').getContext('2d') !== null;
+
+const END_LABELS = { questions: 'Where to begin', ways: 'Ways', sources: 'Sources' } as const;
 
 /** The whole page of one dataset, once that is loaded. */
 export function ExplorerPage({ store, searchIndex }: Props) {
   const { announcement, announce } = useAnnouncer();
-  const [panel, setPanel] = useState<Panel | null>(() =>
-    parseFragment(window.location.hash) === null ? 'questions' : null,
-  );
   const [order, setOrder] = useState<readonly string[] | null>(null);
-  const viewWasThere = useRef(false);
+  const [playSignal, setPlaySignal] = useState(0);
+  const [playing, setPlaying] = useState(false);
   const wide = useMedia(WIDE);
   const middle = useMedia(MIDDLE);
 
   const state = useStoreState(store);
   const explorer = useExplorerValue(store, state, announce);
-  const { dialog, setDialog, theme, chooseTheme, openDetails, copy, save } = usePageActions(store, state, announce);
-  const { view, dispatch, visible } = explorer;
+  const actions = usePageActions(store, state, announce);
+  const { dialog, setDialog, openDetails, copy } = actions;
+  const { view, dispatch } = explorer;
+  const { panel, end, choose, close, endIsOpen } = usePanels(view, dispatch);
   const selected = view.selection.length > 0;
-  const asList = view.show === 'list' || !HAS_CANVAS;
 
   useEffect(() => preloadForOffline(searchIndex), [searchIndex]);
   useEffect(() => void afterFirstPicture().then(store.loadTexts), [store]);
-  useEffect(() => {
-    if (asList) firstPictureIsDrawn();
-    // What had the focus went with the graph or the list.
-    if (document.activeElement === document.body && viewWasThere.current) focusGraphOrList();
-    viewWasThere.current = true;
-  }, [asList]);
-  // What is selected is what a reader wants to see next.
-  const [seenSelection, setSeenSelection] = useState(view.selection);
-  if (seenSelection !== view.selection) {
-    setSeenSelection(view.selection);
-    if (view.selection.length > 0) setPanel(null);
-  }
   const title = pageTitle(explorer);
   useEffect(() => {
     document.title = title;
@@ -87,29 +75,30 @@ export function ExplorerPage({ store, searchIndex }: Props) {
 
   const loadIndex = useCallback(() => searchText(searchIndex), [searchIndex]);
   const focusSearch = useCallback(() => document.getElementById(SEARCH_ID)?.focus(), []);
-  const close = (): void => setPanel(null);
+  const openCommands = useCallback(() => setDialog('commands'), [setDialog]);
+  const openKeys = useCallback(() => setDialog('keys'), [setDialog]);
+  const closeDialog = useCallback(() => setDialog(null), [setDialog]);
+  usePageKeys({ commands: openCommands, undo: store.undo, redo: store.redo });
+  const togglePlay = (): void => {
+    if (!wide && panel !== 'years') choose('years');
+    setPlaySignal((count) => count + 1);
+  };
   // On a phone one sheet at a time: the filters or years that were asked for stand before the details.
   const coveredByPanel = !middle && (panel === 'filters' || panel === 'years');
-  const choosePanel = (next: Panel): void => {
-    // The questions stand where the details do.
-    if (next === 'questions' && selected) dispatch({ type: 'clear-selection' });
-    const closes = next === panel && !(next === 'questions' && selected);
-    setPanel(closes ? null : next);
-    if (!closes) focusWhenThere(PANEL_IDS[next]);
-  };
 
   return (
     <ExplorerProvider value={explorer}>
       <div className={styles.page} data-selected={selected}>
-        <SkipLinks withDetails={selected || middle || panel === 'questions'} />
+        <SkipLinks withDetails={selected || middle || endIsOpen} />
         <Header
           search={<Search inputId={SEARCH_ID} loadIndex={loadIndex} />}
-          theme={theme}
-          onTheme={chooseTheme}
+          theme={actions.theme}
+          onTheme={actions.chooseTheme}
           onCopyLink={copy}
-          onTakeAway={save}
+          onTakeAway={actions.save}
           onAbout={() => setDialog('about')}
-          onKeys={() => setDialog('keys')}
+          onKeys={openKeys}
+          onCommands={openCommands}
         />
         <Notes notes={state.notes} onDismiss={store.dismissNote} />
         <Sheet
@@ -128,19 +117,17 @@ export function ExplorerPage({ store, searchIndex }: Props) {
             <StatusLine />
           </div>
           <div className={styles.stage}>
-            {asList ? (
-              <div className={styles.list}>
-                {!HAS_CANVAS && <p>This browser cannot draw the graph. The list shows all that it would.</p>}
-                <Suspense fallback={<p role="status">Loading the list…</p>}>
-                  <ListView onOpenDetails={openDetails} onOrder={setOrder} />
-                </Suspense>
-              </div>
-            ) : (
-              <>
-                <Suspense fallback={null}>{visible.ties.size === 0 && <EmptyState />}</Suspense>
-                <GraphView store={store} onOpenDetails={openDetails} onSearch={focusSearch} onCopyLink={copy} />
-              </>
-            )}
+            <Stage
+              store={store}
+              onOpenDetails={openDetails}
+              onOrder={setOrder}
+              onSearch={focusSearch}
+              onCopyLink={copy}
+              onCommands={openCommands}
+              onHelp={openKeys}
+              onTogglePlay={togglePlay}
+              playing={playing}
+            />
           </div>
           <Sheet
             id="years"
@@ -151,30 +138,45 @@ export function ExplorerPage({ store, searchIndex }: Props) {
             closable={!wide}
             onClose={close}
           >
-            <TimeFilter />
+            <TimePanel toggleSignal={playSignal} onPlayingChange={setPlaying} />
           </Sheet>
         </main>
         <Sheet
           id="details"
-          label={selected ? 'Details' : 'Where to begin'}
+          label={selected ? 'Details' : END_LABELS[end]}
           side="end"
           docked={middle}
-          open={(selected && !coveredByPanel) || panel === 'questions'}
+          open={(selected && !coveredByPanel) || endIsOpen}
           closable={selected || !middle}
-          subject={view.selection.join(' ')}
+          subject={selected ? view.selection.join(' ') : end}
           onClose={() => (selected ? dispatch({ type: 'clear-selection' }) : close())}
         >
-          {selected ? <DetailsPanel order={asList ? (order ?? undefined) : undefined} /> : <Entry onOpened={close} />}
+          {middle && !selected && <EndChoice end={end} withWays={view.path !== null} onPanel={choose} />}
+          {selected ? (
+            <DetailsPanel order={shownAs(view.show) === 'list' ? (order ?? undefined) : undefined} />
+          ) : (
+            { questions: <Entry onOpened={close} />, ways: <WaysPanel />, sources: <SourcesPanel /> }[end]
+          )}
         </Sheet>
-        {!wide && <Toolbar panel={panel} onPanel={choosePanel} />}
+        {!wide && <Toolbar panel={panel} withWays={view.path !== null} onPanel={choose} />}
         <Announcer announcement={announcement} />
         <Suspense fallback={null}>
-          {dialog === 'about' && <AboutDialog onClose={() => setDialog(null)} />}
-          {dialog === 'keys' && <ShortcutsDialog onClose={() => setDialog(null)} />}
+          {dialog === 'about' && <AboutDialog onClose={closeDialog} />}
+          {dialog === 'keys' && <ShortcutsDialog onClose={closeDialog} />}
+          {dialog === 'commands' && (
+            <CommandPalette
+              page={{
+                copyLink: copy,
+                save: actions.save,
+                openPanel: choose,
+                openDialog: setDialog,
+                setTheme: actions.chooseTheme,
+              }}
+              onClose={closeDialog}
+            />
+          )}
         </Suspense>
-        {typeof dialog === 'object' && dialog !== null && (
-          <LinkToCopy link={dialog.link} onClose={() => setDialog(null)} />
-        )}
+        {typeof dialog === 'object' && dialog !== null && <LinkToCopy link={dialog.link} onClose={closeDialog} />}
       </div>
     </ExplorerProvider>
   );
@@ -193,17 +195,5 @@ function SkipLinks({ withDetails }: { readonly withDetails: boolean }) {
         </button>
       )}
     </div>
-  );
-}
-
-function Toolbar({ panel, onPanel }: { readonly panel: Panel | null; readonly onPanel: (panel: Panel) => void }) {
-  return (
-    <nav className={styles.toolbar} aria-label="Panels">
-      {(['questions', 'filters', 'years'] as const).map((each) => (
-        <button key={each} type="button" aria-expanded={panel === each} onClick={() => onPanel(each)}>
-          {{ questions: 'Questions', filters: 'Filters', years: 'Years' }[each]}
-        </button>
-      ))}
-    </nav>
   );
 }

@@ -13,9 +13,22 @@ export interface KeyPress {
   readonly altKey: boolean;
 }
 
-/** The action of a key while the graph has the focus; null leaves the key to the browser. */
+/**
+ * The action of a key while the graph has the focus; null leaves the key to the browser. A key that the table names
+ * with `Control+` takes Control or Command; with either held, with both, or with Alt, every other key is the browser's.
+ */
 export function actionOfKey({ key, shiftKey, ctrlKey, metaKey, altKey }: KeyPress): ReaderActionId | null {
-  if (ctrlKey || metaKey || altKey) return null;
-  const shifted = shiftKey ? ACTION_BY_KEY.get(`Shift+${key}`) : undefined;
-  return shifted ?? ACTION_BY_KEY.get(key) ?? ACTION_BY_KEY.get(key.toLowerCase()) ?? null;
+  if (altKey || (ctrlKey && metaKey)) return null;
+  const control = ctrlKey || metaKey;
+  const shifted = shiftKey ? named('Shift+', key, control) : null;
+  // A sign such as `?` or `+` takes Shift on one keyboard and not on another: its own name counts. With Control
+  // held, Shift makes another combination.
+  return shifted ?? (shiftKey && control ? null : named('', key, control));
+}
+
+/** Keyboards send a letter in the other case with caps lock, and in lower case with Command held. */
+function named(shift: 'Shift+' | '', key: string, control: boolean): ReaderActionId | null {
+  const prefix = `${control ? 'Control+' : ''}${shift}`;
+  const letter = shift === '' ? key.toLowerCase() : key.toUpperCase();
+  return ACTION_BY_KEY.get(prefix + key) ?? ACTION_BY_KEY.get(prefix + letter) ?? null;
 }

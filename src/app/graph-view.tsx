@@ -1,16 +1,15 @@
-/** The one place where React meets Cytoscape: the canvas, its keys and its zoom buttons. */
-import { type KeyboardEvent, useCallback, useEffect, useId, useRef } from 'react';
-import { createGraphCanvas, type GraphCanvas, type Picture } from '../canvas/graph-canvas.ts';
+/** The graph with its keys, its zoom buttons, the overview and the words under the pointer. */
+import { type KeyboardEvent, Suspense, useEffect, useId, useRef } from 'react';
 import { useExplorer } from '../ui/explorer-context.ts';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
-import { firstPictureIsDrawn } from './first-picture.ts';
 import { graphActions } from './graph-actions.ts';
 import { actionOfKey } from './graph-keys.ts';
 import styles from './graph-view.module.css';
+import { GraphTooltip, Minimap } from './late-panels.ts';
 import { GRAPH_ID } from './move-focus.ts';
-import { readPalette } from './palette.ts';
-import type { ExplorerState, ExplorerStore } from './store.ts';
-import { onThemeChange } from './theme.ts';
+import { emphasisOf } from './picture.ts';
+import type { ExplorerStore } from './store.ts';
+import { prefersStill, useGraphCanvas } from './use-graph-canvas.ts';
 
 interface Props {
   readonly store: ExplorerStore;
@@ -18,71 +17,49 @@ interface Props {
   readonly onOpenDetails: () => void;
   readonly onSearch: () => void;
   readonly onCopyLink: () => void;
+  readonly onCommands: () => void;
+  readonly onHelp: () => void;
+  readonly onTogglePlay: () => void;
+  /** Whether time runs. */
+  readonly playing: boolean;
 }
 
 /** The graph, which follows the store by itself; React renders only what stands around it. */
-export function GraphView({ store, onOpenDetails, onSearch, onCopyLink }: Props) {
-  const { entity, tie, tieOfClaim, view, visible, announce } = useExplorer();
+export function GraphView({ store, playing, ...page }: Props) {
+  const { entity, tie, tieOfClaim, view, visible, ways, announce, dispatch } = useExplorer();
   const box = useRef<HTMLDivElement>(null);
-  const canvas = useRef<GraphCanvas | null>(null);
-  const cursor = useRef<string | null>(null);
   const helpId = useId();
+  const { canvas, cursor, draw, bringIntoView, rest, viewport } = useGraphCanvas(store, box, playing);
 
-  useEffect(() => {
-    const container = box.current;
-    if (container === null) return;
-    // The store's own dataset: the one in the context is replaced when the words of the claims arrive.
-    const graph = createGraphCanvas(container, store.dataset, readPalette(document), {
-      onSelect: (ids, additive) => store.dispatch({ type: 'select', ids, mode: additive ? 'toggle' : 'replace' }),
-      onFocus: (id) => store.dispatch({ type: 'focus', entity: id, steps: 1 }),
-      onClear: () => store.dispatch({ type: 'clear-selection' }),
-    });
-    canvas.current = graph;
-    graph.draw(pictureOf(store, cursor.current));
-    firstPictureIsDrawn();
-    const unsubscribe = store.subscribe((state, before) => {
-      if (state.derived === before.derived && state.view === before.view) return;
-      graph.draw(pictureOf(store, cursor.current));
-      if (extentChanged(state, before)) graph.fit(!prefersStill());
-    });
-    const stopTheme = onThemeChange(() => graph.setPalette(readPalette(document)));
-    return () => {
-      stopTheme();
-      unsubscribe();
-      graph.destroy();
-      canvas.current = null;
-    };
-  }, [store]);
-
-  const bringIntoView = useCallback(
-    (ids: readonly string[]) => {
-      const records = [...withTiesOfClaims(store, ids)];
-      if (box.current !== null) canvas.current?.bringIntoView(records, !prefersStill(), coveredBelow(box.current));
-    },
-    [store],
-  );
-
-  // After the panels: a sheet that opens for the selection must not cover it.
+  // After the panels: a sheet that opens for the selection, or for the ways, must not cover them.
   useEffect(() => bringIntoView(view.selection), [view.selection, bringIntoView]);
+  useEffect(() => {
+    const looked = view.selection.length === 0 ? emphasisOf(ways, view) : null;
+    if (looked !== null) bringIntoView([...looked]);
+  }, [ways, view, bringIntoView]);
 
   const act = graphActions({
     store,
     explorer: { entity, tie, tieOfClaim, announce },
     canvas: () => canvas.current,
     cursor,
-    redraw: () => canvas.current?.draw(pictureOf(store, cursor.current)),
+    redraw: draw,
     bringIntoView,
     fit: () => canvas.current?.fit(!prefersStill()),
-    openDetails: onOpenDetails,
-    search: onSearch,
-    copyLink: onCopyLink,
+    openDetails: page.onOpenDetails,
+    search: page.onSearch,
+    copyLink: page.onCopyLink,
+    commands: page.onCommands,
+    help: page.onHelp,
+    togglePlay: page.onTogglePlay,
   });
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const action = actionOfKey(event);
     if (action === null) return;
     event.preventDefault();
-    act[action](event.key);
+    // A key that is held must not start and stop the time again and again.
+    if (!event.repeat || action !== 'play') act[action](event.key);
   };
 
   return (
@@ -104,9 +81,25 @@ export function GraphView({ store, onOpenDetails, onSearch, onCopyLink }: Props)
       {/* The numbers stand here, since Cytoscape takes any change of the element's attributes for a change of size. */}
       <VisuallyHidden id={helpId}>
         {visible.entities.size} entities and {visible.ties.size} ties. Arrow keys move between entities, Enter selects,
-        n and p step through ties, e opens the evidence, l shows everything as a list.
+        n and p step through ties, e opens the evidence, l shows everything as a list, question mark lists all keys.
       </VisuallyHidden>
+      <Suspense fallback={null}>
+        {viewport !== null && box.current !== null && (
+          <Minimap
+            places={[...(canvas.current?.nodePlaces().values() ?? [])]}
+            viewport={viewport}
+            size={{ width: box.current.clientWidth, height: box.current.clientHeight }}
+            onPanTo={(point) => canvas.current?.panTo(point)}
+          />
+        )}
+        {rest !== null && box.current !== null && <GraphTooltip rest={rest} width={box.current.clientWidth} />}
+      </Suspense>
       <div className={styles.zoom}>
+        {view.moved.length > 0 && (
+          <button type="button" onClick={() => dispatch({ type: 'reset-positions' })}>
+            Reset positions
+          </button>
+        )}
         <button type="button" aria-label="Zoom in" onClick={() => act['zoom-in']('')}>
           +
         </button>
@@ -119,42 +112,4 @@ export function GraphView({ store, onOpenDetails, onSearch, onCopyLink }: Props)
       </div>
     </div>
   );
-}
-
-function pictureOf(store: ExplorerStore, cursor: string | null): Picture {
-  const { view, derived } = store.getState();
-  return {
-    ties: derived.drawn,
-    possible: derived.visible.possible,
-    selection: withTiesOfClaims(store, view.selection),
-    cursor,
-  };
-}
-
-/** A selected claim is drawn as its tie. */
-function withTiesOfClaims(store: ExplorerStore, selection: readonly string[]): ReadonlySet<string> {
-  const selected = new Set(selection);
-  if (selection.length === 0) return selected;
-  for (const tie of store.dataset.ties) if (tie.claims.some(({ id }) => selected.has(id))) selected.add(tie.id);
-  return selected;
-}
-
-/** Whether another part of the data shows, so that the reader would otherwise look at an empty corner. */
-function extentChanged(
-  { derived: { extent } }: ExplorerState,
-  { derived: { extent: before } }: ExplorerState,
-): boolean {
-  return extent.scope !== before.scope || extent.focus !== before.focus || extent.named !== before.named;
-}
-
-/** How much of the canvas a sheet covers from below, in CSS pixels. */
-function coveredBelow(canvas: HTMLElement): number {
-  const frame = canvas.getBoundingClientRect();
-  const sheets = [...document.querySelectorAll('[data-docked="false"]')].map((sheet) => sheet.getBoundingClientRect());
-  const below = sheets.filter(({ left, right, top }) => left <= frame.left && right >= frame.right && top > frame.top);
-  return Math.max(0, ...below.map(({ top }) => frame.bottom - top));
-}
-
-function prefersStill(): boolean {
-  return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

@@ -28,7 +28,13 @@ export const EmptyState = panel((panels) => panels.EmptyState);
 export const Entry = panel((panels) => panels.Entry);
 export const Legend = panel((panels) => panels.Legend);
 export const ListView = panel((panels) => panels.ListView);
-export const TimeFilter = panel((panels) => panels.TimeFilter);
+export const GraphTooltip = panel((panels) => panels.GraphTooltip);
+export const Minimap = panel((panels) => panels.Minimap);
+export const SourcesPanel = panel((panels) => panels.SourcesPanel);
+export const WaysPanel = panel((panels) => panels.WaysPanel);
+export const TimePanel = panel((panels) => panels.TimePanel);
 
+export const TimelineView = late(async () => (await import('../ui/timeline/timeline-view.tsx')).TimelineView);
+export const CommandPalette = late(async () => (await import('../ui/palette/command-palette.tsx')).CommandPalette);
 export const AboutDialog = late(async () => (await import('../ui/about/about-dialog.tsx')).AboutDialog);
 export const ShortcutsDialog = late(async () => (await import('../ui/about/shortcuts-dialog.tsx')).ShortcutsDialog);

@@ -19,6 +19,9 @@ export function readPalette(document: Document): Palette {
     node: colour('node'),
     nodeInk: colour('node-ink'),
     selection: colour('selection'),
+    added: colour('change-added'),
+    gone: colour('change-gone'),
+    same: colour('change-same'),
     groups: {
       money: group('money'),
       roles: group('roles'),

@@ -9,7 +9,7 @@ import { searchText } from './search-text.ts';
 export function preloadForOffline(searchIndex: string): () => void {
   const load = (): void => {
     const parts = [
-      import('../core/graph/build-graph-index.ts'),
+      import('./analysis.ts'),
       import('../ui/search/search-box.tsx'),
       import('../ui/time/range-slider.tsx'),
       import('../ui/about/about-dialog.tsx'),

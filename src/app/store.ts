@@ -1,30 +1,43 @@
 /** The state of the page: one view, what follows from it, and the notes about the link it came from. No React here. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CompiledDataset } from '../core/compile/compiled.ts';
+import type { Fallout } from '../core/compile/fallout.ts';
 import type { GraphIndex } from '../core/graph/graph-index.ts';
 import type { Result } from '../core/result.ts';
 import { type Command, historyMode } from '../core/state/command.ts';
+import { sameFilters } from '../core/state/keys.ts';
 import { reduce } from '../core/state/reduce.ts';
 import { defaultView, type View } from '../core/state/view.ts';
 import { formatView } from '../core/url/format.ts';
 import type { Note } from '../core/url/note.ts';
 import { readLink } from '../core/url/resolve.ts';
+import type { WaysState } from '../core/ways/way.ts';
 import type { AddressBar } from './address-bar.ts';
+import type { Analysis } from './analysis.ts';
 import { type Derived, derive } from './derive.ts';
+import { createDoubt } from './doubt.ts';
+import { needsAnalysis } from './load-analysis.ts';
+import { NO_STEPS, redone, type Steps, stepped, undone } from './steps.ts';
+import { beginWays } from './ways-search.ts';
 
 /** Whether the words of the claims are here. */
 export type TextsState = 'loading' | 'ready' | { readonly failed: string };
 
 export interface ExplorerState {
-  /** With the words of the claims as soon as those are here. */
+  /** With the words of the claims as soon as those are here, and nobody's word taken away. */
+  readonly whole: CompiledDataset;
+  /** The same as the view has it: without the words that it takes away. */
   readonly dataset: CompiledDataset;
+  readonly fallout: Fallout | null;
   readonly texts: TextsState;
   readonly view: View;
-  /** Of the view, or of the one before while a first neighbourhood is on its way. */
+  /** Of the view, or of the one before while what it needs is on its way. */
   readonly derived: Derived;
+  readonly ways: WaysState;
   readonly notes: readonly Note[];
   /** Null until something needs neighbourhoods. */
   readonly index: GraphIndex | null;
+  readonly steps: Steps;
 }
 
 export interface ExplorerStore extends StoreApi<ExplorerState> {
@@ -33,78 +46,162 @@ export interface ExplorerStore extends StoreApi<ExplorerState> {
   /** Fetches the words of the claims; again after a failure. Resolves when they are here or could not be had. */
   readonly loadTexts: () => Promise<void>;
   readonly dispatch: (command: Command) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  /** Stops a search for ways. */
+  readonly cancelWays: () => void;
+  /** Searches anew after it was stopped. */
+  readonly searchAgain: () => void;
   readonly dismissNote: (index: number) => void;
 }
 
 /** What is fetched after the dataset. Neither rejects; an error is a sentence for readers. */
 export interface Loaders {
-  /** What neighbourhoods need. */
-  readonly index: () => Promise<Result<GraphIndex, string>>;
+  /** What neighbourhoods, ways, comparisons and words taken away need. */
+  readonly analysis: () => Promise<Result<Analysis, string>>;
   /** The dataset with the words of its claims. */
   readonly texts: (lean: CompiledDataset) => Promise<Result<CompiledDataset, string>>;
 }
 
+/** The analysis, and the index over this dataset. */
+interface Loaded {
+  readonly analysis: Analysis;
+  readonly index: GraphIndex;
+}
+
 /**
  * Opens the view in the address bar and keeps the two in step.
- * Resolves when the first view can be drawn, which waits for the graph index only if that view has a focus.
+ * Resolves when the first view can be drawn, which waits for the analysis only if that view needs it.
  */
 export async function createExplorerStore(
   dataset: CompiledDataset,
   address: AddressBar,
   load: Loaders,
 ): Promise<ExplorerStore> {
+  const doubt = createDoubt();
+  let loaded: Loaded | null = null;
+  const loadAll = async (): Promise<Result<Analysis, string>> => {
+    const result = await load.analysis();
+    if (result.ok) loaded ??= { analysis: result.value, index: result.value.buildGraphIndex(dataset.ties) };
+    return result;
+  };
+
+  /** All of the state that follows from a view, but for the ways. */
+  const following = (view: View, whole: CompiledDataset) => {
+    const analysis = loaded?.analysis ?? null;
+    const lean = doubt(dataset, view.without, analysis);
+    return {
+      view,
+      index: loaded?.index ?? null,
+      derived: derive(lean.dataset, view, loaded && { index: loaded.index, ...loaded.analysis }),
+      fallout: lean.fallout,
+      dataset: whole === dataset ? lean.dataset : doubt(whole, view.without, analysis).dataset,
+    };
+  };
+
   const first = open(address.fragment(), dataset);
-  const loaded = first.view.focus.length > 0 ? await load.index() : null;
-  const firstIndex = loaded?.ok === true ? loaded.value : null;
+  const arrived = needsAnalysis(first.view) ? await loadAll() : null;
   const store = createStore<ExplorerState>(() => ({
-    view: first.view,
-    notes: loaded?.ok === false ? [...first.notes, focusNote(loaded.error)] : first.notes,
-    dataset,
+    ...following(first.view, dataset),
+    whole: dataset,
     texts: 'loading',
-    derived: derive(dataset, first.view, firstIndex),
-    index: firstIndex,
+    ways: { status: 'none' },
+    notes: arrived?.ok === false ? [...first.notes, missingNote(arrived.error)] : first.notes,
+    steps: NO_STEPS,
   }));
 
-  const show = (view: View, notes: readonly Note[]): void => {
-    const { index } = store.getState();
-    if (index === null && view.focus.length > 0) {
-      store.setState({ view, notes });
-      void showWithIndex();
-    } else {
-      store.setState({ view, notes, derived: derive(dataset, view, index) });
-    }
+  let stopWays = (): void => undefined;
+  let searched: View | null = null;
+  /** Searches anew where the ways may have become others. */
+  const followWays = (): void => {
+    const { view, derived, index } = store.getState();
+    if (searched !== null && sameWays(searched, view)) return;
+    stopWays();
+    const before = searched;
+    searched = loaded === null ? null : view;
+    if (loaded === null || (view.path === null && (before === null || before.path === null))) return;
+    const lean = doubt(dataset, view.without, loaded.analysis).dataset;
+    const scene = { dataset: lean, whole: dataset, view, index, visible: derived.visible.ties };
+    const begun = beginWays(scene, loaded.analysis, (ways) => store.setState({ ways }));
+    stopWays = begun.stop;
+    store.setState({ ways: begun.state });
   };
-  const showWithIndex = async (): Promise<void> => {
-    const result = await load.index();
-    store.setState(({ view, notes, index: known }) => {
-      const index = result.ok ? result.value : known;
-      const isMissed = !result.ok && index === null && view.focus.length > 0;
-      const isTold = notes.some(({ code }) => code === 'focus-not-loaded');
+  followWays();
+
+  const show = (view: View, rest: Partial<ExplorerState>): void => {
+    if (loaded === null && needsAnalysis(view)) {
+      store.setState({ ...rest, view });
+      void showWithAnalysis();
+      return;
+    }
+    store.setState(({ whole }) => ({ ...rest, ...following(view, whole) }));
+    followWays();
+  };
+  const showWithAnalysis = async (): Promise<void> => {
+    const result = await loadAll();
+    store.setState(({ view, notes, whole }) => {
+      const isMissed = !result.ok && loaded === null && needsAnalysis(view);
+      const isTold = notes.some(({ code }) => code === MISSING);
       return {
-        index,
-        derived: derive(dataset, view, index),
-        notes: isMissed && !isTold ? [...notes, focusNote(result.error)] : notes,
+        ...following(view, whole),
+        notes: isMissed && !isTold ? [...notes, missingNote(result.error)] : notes,
       };
     });
+    followWays();
   };
 
   address.onNavigate(() => {
     const opened = open(address.fragment(), dataset);
-    show(opened.view, opened.notes);
+    const { steps, view } = store.getState();
+    show(opened.view, { notes: opened.notes, steps: stepped(steps, view) });
   });
+
+  let livePush = false;
+  const goTo = (step: ReturnType<typeof undone>): void => {
+    if (step === null) return;
+    livePush = false;
+    show(step.view, { steps: step.steps });
+    address.write(formatView(step.view, dataset), 'push');
+  };
+
   return Object.assign(store, {
     dataset,
     loadTexts: async (): Promise<void> => {
       store.setState({ texts: 'loading' });
       const texts = await load.texts(dataset);
-      store.setState(texts.ok ? { dataset: texts.value, texts: 'ready' } : { texts: { failed: texts.error } });
+      if (!texts.ok) {
+        store.setState({ texts: { failed: texts.error } });
+        return;
+      }
+      const words = doubt(texts.value, store.getState().view.without, loaded?.analysis ?? null).dataset;
+      store.setState({ whole: texts.value, dataset: words, texts: 'ready' });
     },
     dispatch: (command: Command): void => {
-      const { view: before, notes } = store.getState();
+      const { view: before, steps } = store.getState();
       const view = reduce(before, command, dataset);
       if (view === before) return;
-      show(view, notes);
-      address.write(formatView(view, dataset), historyMode(command));
+      const mode = historyMode(command);
+      // A drag is one step, from where it began.
+      const continues = mode === 'replace' && livePush;
+      livePush = mode === 'replace';
+      show(view, continues ? {} : { steps: stepped(steps, before) });
+      address.write(formatView(view, dataset), mode);
+    },
+    undo: (): void => {
+      const { steps, view } = store.getState();
+      goTo(undone(steps, view));
+    },
+    redo: (): void => {
+      const { steps, view } = store.getState();
+      goTo(redone(steps, view));
+    },
+    cancelWays: (): void => {
+      stopWays();
+      if (store.getState().ways.status === 'searching') store.setState({ ways: { status: 'cancelled' } });
+    },
+    searchAgain: (): void => {
+      searched = null;
+      followWays();
     },
     dismissNote: (position: number): void => {
       store.setState(({ notes }) => ({ notes: notes.filter((_, at) => at !== position) }));
@@ -117,10 +214,14 @@ function open(fragment: string, dataset: CompiledDataset): { view: View; notes: 
   return readLink(fragment, dataset) ?? { view: defaultView(dataset.id), notes: [] };
 }
 
-function focusNote(reason: string): Note {
-  return {
-    code: 'focus-not-loaded',
-    key: 'focus',
-    message: `${reason} The view shows more than the neighbourhood asked for.`,
-  };
+/** Whether two views ask for the same ways over the same ties. */
+function sameWays(one: View, other: View): boolean {
+  const samePath = one.path?.from === other.path?.from && one.path?.to === other.path?.to;
+  return samePath && one.steps === other.steps && one.inOrder === other.inOrder && sameFilters(one, other);
+}
+
+const MISSING = 'analysis-not-loaded';
+
+function missingNote(reason: string): Note {
+  return { code: MISSING, key: '', message: `${reason} The view shows more than was asked for.` };
 }

@@ -6,7 +6,7 @@ import type { ExplorerState, ExplorerStore } from './store.ts';
 /** What the panels read: the dataset by id, and the state of the store. */
 export function useExplorerValue(
   store: ExplorerStore,
-  { dataset, texts, view, derived, index }: ExplorerState,
+  { dataset, whole, fallout, texts, view, derived, ways, index, steps }: ExplorerState,
   announce: (message: string) => void,
 ): Explorer {
   const lookup = useMemo(() => lookupOf(dataset), [dataset]);
@@ -14,12 +14,20 @@ export function useExplorerValue(
     () => ({
       ...lookup,
       dataset,
+      whole,
+      fallout,
       texts,
       retryTexts: () => void store.loadTexts(),
       view,
       visible: derived.visible,
       drawn: derived.drawn.length,
       index,
+      ways,
+      cancelWays: store.cancelWays,
+      searchAgain: store.searchAgain,
+      comparison: derived.comparison,
+      undo: steps.past.length > 0 ? store.undo : null,
+      redo: steps.future.length > 0 ? store.redo : null,
       get facets() {
         return derived.facets();
       },
@@ -29,7 +37,7 @@ export function useExplorerValue(
       dispatch: store.dispatch,
       announce,
     }),
-    [lookup, store, dataset, texts, view, derived, index, announce],
+    [lookup, store, dataset, whole, fallout, texts, view, derived, ways, index, steps, announce],
   );
 }
 

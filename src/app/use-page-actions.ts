@@ -7,7 +7,7 @@ import { type TakeAwayFormat, takeAway } from './take-away.ts';
 import { applyTheme, storedTheme, type Theme } from './theme.ts';
 
 /** What is open over the page: a dialog by name, or a link that could not be copied. */
-export type Dialog = 'about' | 'keys' | { readonly link: string };
+export type Dialog = 'about' | 'keys' | 'commands' | { readonly link: string };
 
 /** What one does with the page as a whole: copy, save, open the details, choose colours. */
 export function usePageActions(store: ExplorerStore, state: ExplorerState, announce: (message: string) => void) {

@@ -4,6 +4,8 @@ import { fitViewport, type Point, type Size, type Viewport } from './viewport.ts
 /** Nearer to the border than this, in CSS pixels, counts as outside. */
 const EDGE = 24;
 const MOVE_MS = 260;
+/** Nearer than fit by less than this still counts as the whole picture. */
+const ZOOMED = 1.4;
 
 /** Which part of the picture shows. Follows a change of size until the reader, or a selection, has moved it. */
 export class Camera {
@@ -32,13 +34,28 @@ export class Camera {
     return { zoom: this.cy.zoom(), pan: this.cy.pan() };
   }
 
-  /** Shows all these places, in model units. */
-  fit(places: readonly Point[], animated: boolean): void {
+  /** Whether it is so near that a part of the picture is likely to be outside. */
+  isZoomed(): boolean {
+    return this.cy.zoom() > ZOOMED * this.fitZoom;
+  }
+
+  /**
+   * Shows all these places, in model units.
+   * @param whole the places of the whole picture, where these are a part of it: symbols keep their size against it
+   */
+  fit(places: readonly Point[], animated: boolean, whole = places): void {
     this.stays = false;
     this.lastSize = this.size();
-    const target = fitViewport(places, this.lastSize);
-    this.fitZoom = target.zoom;
-    this.moveTo(target, animated);
+    this.fitZoom = fitViewport(whole, this.lastSize).zoom;
+    this.moveTo(fitViewport(places, this.lastSize), animated);
+  }
+
+  /** Puts a place, in model units, into the middle of the canvas. */
+  panTo({ x, y }: Point): void {
+    this.stays = true;
+    const { width, height } = this.size();
+    const zoom = this.cy.zoom();
+    this.moveTo({ zoom, pan: { x: width / 2 - x * zoom, y: height / 2 - y * zoom } }, false);
   }
 
   /** Whether a change of size calls for fitting anew. Asked once for each change. */

@@ -3,6 +3,8 @@ import type { CompiledEntity } from '../core/compile/compiled.ts';
 import { relationType } from '../core/schema/vocabulary.ts';
 import { type Line, strongestSupport } from './folds.ts';
 import type { LabelText } from './label-text.ts';
+import { CHANGE_MARKS } from './line-change.ts';
+import type { NodeImages } from './node-images.ts';
 
 /** A tie denied by somebody carries this on its line. */
 export const DENIED_MARK = '×';
@@ -12,7 +14,7 @@ export function nodeElement(
   { id }: CompiledEntity,
   [x, y]: readonly [number, number],
   label: LabelText,
-  icon: string,
+  icon: NodeImages,
 ): NodeDefinition {
   return { group: 'nodes', data: { id, label: label.text, icon }, position: { x, y } };
 }
@@ -24,26 +26,34 @@ export function nodeClasses({ type, core, named }: CompiledEntity): string[] {
 
 /** An edge for a line: a tie or a fold. Its classes come with each picture (`lineClasses`). */
 export function edgeElement(line: Line): EdgeDefinition {
-  const { mark, wording } = lineText(line);
-  return { group: 'edges', data: { id: line.id, source: line.from, target: line.to, mark, wording } };
+  return { group: 'edges', data: { id: line.id, source: line.from, target: line.to, ...lineData(line) } };
 }
 
-/** What stands on a line: the mark of denial alone, and the wording where there is room. */
-export function lineText(line: Line): { mark: string; wording: string } {
-  const denied = line.members.some((tie) => tie.status.denial !== 'none');
-  const mark = denied ? DENIED_MARK : '';
-  const [only] = line.members;
+/** What of an edge's data may be another in the next picture; `members` are the ids of its ties. */
+export function lineData(line: Line): LineText & { readonly members: readonly string[] } {
+  return { ...lineText(line), members: line.members.map(({ id }) => id) };
+}
+
+/** What stands on a line: its marks alone, and the wording where there is room. */
+export interface LineText {
+  readonly mark: string;
+  readonly wording: string;
+}
+
+/** The marks of a comparison and of denial, in this order, and after them a tie's wording or a fold's number. */
+export function lineText({ members, change }: Line): LineText {
+  const denied = members.some((tie) => tie.status.denial !== 'none');
+  const marks = [change === null ? '' : CHANGE_MARKS[change], denied ? DENIED_MARK : ''].filter((mark) => mark !== '');
+  const [only] = members;
   const name =
-    line.members.length > 1
-      ? String(line.members.length)
-      : (only?.label ?? relationType(only?.type ?? '')?.forward ?? '');
-  return { mark, wording: denied ? `${DENIED_MARK} ${name}` : name };
+    members.length > 1 ? String(members.length) : (only?.label ?? relationType(only?.type ?? '')?.forward ?? '');
+  return { mark: marks.join(' '), wording: [...marks, name].join(' ') };
 }
 
 /** Classes of a line in a picture, as the stylesheet names them. */
 export function lineClasses(line: Line, possible: ReadonlySet<string>): string[] {
   const everyPossible = line.members.every((tie) => possible.has(tie.id));
-  const state = everyPossible ? ['possible'] : [];
+  const state = [...(everyPossible ? ['possible'] : []), ...(line.change === null ? [] : [line.change])];
   if (line.members.length > 1) return ['fold', strongestSupport(line.members), ...state];
   const [tie] = line.members;
   if (tie === undefined) return state;

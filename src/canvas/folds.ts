@@ -1,5 +1,7 @@
 import type { CompiledTie } from '../core/compile/compiled.ts';
+import type { Change } from '../core/filter/comparison.ts';
 import { type Support, supportRank } from '../core/schema/vocabulary.ts';
+import { changeOf, type LineChange } from './line-change.ts';
 
 /** The line between two entities: one tie, or several folded into one line with a number. */
 export interface Line {
@@ -11,14 +13,21 @@ export interface Line {
   readonly members: readonly CompiledTie[];
   /** Drawn apart from parallel ties, which is how a fold opens. */
   readonly opened: boolean;
+  /** What a comparison says of it; null while nothing is compared. */
+  readonly change: LineChange | null;
 }
 
 /**
  * Folds parallel ties into one line each. A fold is open while one of its ties is selected, so that a link with a
  * selection opens the same picture.
  * @param ties the ties to draw, in dataset order
+ * @param changes what a comparison says of each, by tie id; null: nothing is compared
  */
-export function linesOf(ties: Iterable<CompiledTie>, selection: ReadonlySet<string>): Line[] {
+export function linesOf(
+  ties: Iterable<CompiledTie>,
+  selection: ReadonlySet<string>,
+  changes: ReadonlyMap<string, Change> | null = null,
+): Line[] {
   const byPair = new Map<string, CompiledTie[]>();
   for (const tie of ties) {
     const key = pairKey(tie);
@@ -28,7 +37,8 @@ export function linesOf(ties: Iterable<CompiledTie>, selection: ReadonlySet<stri
   }
   return [...byPair].flatMap(([key, members]) => {
     const opened = members.some((tie) => selection.has(tie.id));
-    return members.length > 1 && !opened ? [fold(key, members)] : members.map((tie) => single(tie, members.length > 1));
+    if (members.length > 1 && !opened) return [fold(key, members, changes)];
+    return members.map((tie) => single(tie, members.length > 1, changes));
   });
 }
 
@@ -45,11 +55,11 @@ function pairKey({ from, to }: CompiledTie): string {
   return from < to ? `${from}|${to}` : `${to}|${from}`;
 }
 
-function fold(id: string, members: readonly CompiledTie[]): Line {
+function fold(id: string, members: readonly CompiledTie[], changes: ReadonlyMap<string, Change> | null): Line {
   const [from = '', to = ''] = id.split('|');
-  return { id, from, to, members, opened: false };
+  return { id, from, to, members, opened: false, change: changeOf(members, changes) };
 }
 
-function single(tie: CompiledTie, opened: boolean): Line {
-  return { id: tie.id, from: tie.from, to: tie.to, members: [tie], opened };
+function single(tie: CompiledTie, opened: boolean, changes: ReadonlyMap<string, Change> | null): Line {
+  return { id: tie.id, from: tie.from, to: tie.to, members: [tie], opened, change: changeOf([tie], changes) };
 }

@@ -1,4 +1,5 @@
 /** Where labels go, in CSS pixels: greedy, by priority, never over another label or a node. Pure geometry. */
+import type { Point } from './viewport.ts';
 
 export interface Box {
   readonly x1: number;
@@ -19,6 +20,8 @@ export interface NodeLabel {
   readonly radius: number;
   readonly width: number;
   readonly height: number;
+  /** Only in the way of the others: it gets no label. */
+  readonly silent?: boolean;
 }
 
 /** A line that wants its name at its middle. */
@@ -29,6 +32,8 @@ export interface LineLabel {
   readonly length: number;
   readonly width: number;
   readonly height: number;
+  /** What stands there as long as there is no name: no obstacle to it. */
+  readonly own?: Box;
 }
 
 /** The side for each node's label; nodes whose label finds no room are absent. */
@@ -81,6 +86,7 @@ export function placeNodeLabels(nodes: readonly NodeLabel[], frame: Box, grid: B
   for (const body of bodies.values()) grid.add(body);
   const sides = new Map<string, LabelSide>();
   for (const node of nodes) {
+    if (node.silent === true) continue;
     const side = LABEL_SIDES.find((candidate) => {
       const box = labelBox(node, candidate);
       return isWithin(box, frame) && grid.overlap(box, bodies.get(node.id)) === 0;
@@ -97,8 +103,8 @@ export function placeLineLabels(lines: readonly LineLabel[], grid: BoxGrid): Rea
   const named = new Set<string>();
   for (const line of lines) {
     if (line.length < line.width + 2 * GAP) continue;
-    const box = boxAround(line.x, line.y, line.width, line.height);
-    if (grid.overlap(box) > 0) continue;
+    const box = boxAround(line, line.width, line.height);
+    if (grid.overlap(box, line.own) > 0) continue;
     named.add(line.id);
     grid.add(box);
   }
@@ -108,17 +114,18 @@ export function placeLineLabels(lines: readonly LineLabel[], grid: BoxGrid): Rea
 /** The box that a node's label takes on one side of it. */
 export function labelBox({ x, y, radius, width, height }: NodeLabel, side: LabelSide): Box {
   const away = radius + GAP;
-  if (side === 'below') return boxAround(x, y + away + height / 2, width, height);
-  if (side === 'above') return boxAround(x, y - away - height / 2, width, height);
-  if (side === 'right') return boxAround(x + away + width / 2, y, width, height);
-  return boxAround(x - away - width / 2, y, width, height);
+  if (side === 'below') return boxAround({ x, y: y + away + height / 2 }, width, height);
+  if (side === 'above') return boxAround({ x, y: y - away - height / 2 }, width, height);
+  if (side === 'right') return boxAround({ x: x + away + width / 2, y }, width, height);
+  return boxAround({ x: x - away - width / 2, y }, width, height);
 }
 
 function bodyOf({ x, y, radius }: NodeLabel): Box {
-  return boxAround(x, y, 2 * radius, 2 * radius);
+  return boxAround({ x, y }, 2 * radius, 2 * radius);
 }
 
-function boxAround(x: number, y: number, width: number, height: number): Box {
+/** A box of this size around its middle. */
+export function boxAround({ x, y }: Point, width: number, height: number): Box {
   return { x1: x - width / 2, y1: y - height / 2, x2: x + width / 2, y2: y + height / 2 };
 }
 

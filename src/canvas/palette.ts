@@ -8,5 +8,9 @@ export interface Palette {
   readonly node: string;
   readonly nodeInk: string;
   readonly selection: string;
+  /** Of lines while two views are compared, instead of the colour of their group. */
+  readonly added: string;
+  readonly gone: string;
+  readonly same: string;
   readonly groups: Readonly<Record<RelationGroupId, string>>;
 }

@@ -1,11 +1,13 @@
 /**
- * `npm run bench [-- --quick] [--repetitions N] [--only real,2000]`: measures the built app beside a bare Cytoscape page
- * with the same picture. Prints tables and writes them to `.cache/bench/result.md`. Nothing here passes or fails.
+ * `npm run bench [-- --quick] [--repetitions N] [--only real,2000] [--only-analysis]`: measures the built app beside a
+ * bare Cytoscape page with the same picture, then asks it an analyst's questions; with the last flag these alone. Prints
+ * tables and writes them to `.cache/bench/result.md`. Nothing here passes or fails.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findChromium, NO_BROWSER_HELP } from '../../tests/e2e/browser.ts';
+import { type Analysed, measureAnalysis } from './bench/analysis.ts';
 import { buildPages, pagePath, VARIANTS, type Variant } from './bench/build-pages.ts';
 import { type ColdBrowser, openColdBrowser } from './bench/cold-page.ts';
 import { measureFilterChanges } from './bench/filter-changes.ts';
@@ -17,12 +19,20 @@ import { serveFolder } from './bench/static-server.ts';
 const CACHE = '.cache/bench';
 const RESULT = join(CACHE, 'result.md');
 const PORT = 4310;
+/** Below this a synthetic dataset tells of questions nothing that the real one does not. */
+const LEAST_TIES = 2_000;
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { quick: { type: 'boolean' }, repetitions: { type: 'string' }, only: { type: 'string' } },
+    options: {
+      quick: { type: 'boolean' },
+      repetitions: { type: 'string' },
+      only: { type: 'string' },
+      'only-analysis': { type: 'boolean' },
+    },
   });
   const repetitions = Math.max(1, Number(values.repetitions ?? (values.quick === true ? 3 : 9)) || 1);
+  const onlyAnalysis = values['only-analysis'] === true;
   const found = await findChromium();
   if (found === null) {
     console.error(NO_BROWSER_HELP);
@@ -31,27 +41,42 @@ async function main(): Promise<void> {
   }
   mkdirSync(CACHE, { recursive: true });
   const wanted = values.only?.split(',');
-  const scenes = writeScenes(CACHE).filter(({ name, ties }) => wanted?.includes(String(ties ?? name)) ?? true);
+  const scenes = writeScenes(CACHE)
+    .filter(({ name, ties }) => wanted?.includes(String(ties ?? name)) ?? true)
+    .filter((scene) => !onlyAnalysis || isAnalysed(scene));
   const site = resolve(CACHE, 'site');
   for (const scene of scenes) {
-    console.error(`Building both pages: ${scene.name}`);
-    await buildPages(scene, site);
+    console.error(`Building ${onlyAnalysis ? 'the app' : 'both pages'}: ${scene.name}`);
+    await buildPages(scene, site, onlyAnalysis ? ['app'] : VARIANTS);
   }
 
   const server = await serveFolder(site, PORT);
   const browser = await openColdBrowser(found.path);
   const measured: Measured[] = [];
+  const analysed: Analysed[] = [];
+  // After each, so that a run that is stopped early leaves what it has.
+  const keep = (): void =>
+    writeFileSync(RESULT, report(measured, analysed, { site, repetitions, browser: found.name }));
   try {
-    for (const scene of scenes) {
+    for (const scene of onlyAnalysis ? [] : scenes) {
       measured.push(await measure(browser, scene, server.address, repetitions));
-      // After each, so that a run that is stopped early leaves what it has.
-      writeFileSync(RESULT, report(measured, { site, repetitions, browser: found.name }));
+      keep();
+    }
+    for (const scene of scenes.filter(isAnalysed)) {
+      console.error(`Asking: ${scene.name}`);
+      analysed.push(await measureAnalysis(browser, scene, server.address, repetitions));
+      keep();
     }
   } finally {
     await browser.close();
     await server.close();
   }
   console.log(readFileSync(RESULT, 'utf8'));
+}
+
+/** The real dataset, and sizes far above it. */
+function isAnalysed({ ties }: Scene): boolean {
+  return ties === null || ties >= LEAST_TIES;
 }
 
 async function measure(browser: ColdBrowser, scene: Scene, server: string, repetitions: number): Promise<Measured> {

@@ -20,11 +20,12 @@ const COLUMNS: readonly (readonly [heading: string, cell: (row: Row) => string |
   ['type', ({ tie }) => tie.type],
   ['support', ({ tie }) => tie.status.support],
   ['denial', ({ tie }) => tie.status.denial],
+  ['voices', ({ tie }) => String(tie.status.voices)],
   ['claim', ({ claim }) => claim.id],
   ['when', ({ claim }) => (typeof claim.when === 'string' ? claim.when : undefined)],
   ['start', ({ claim }) => (typeof claim.when === 'object' ? claim.when.start : undefined)],
   ['end', ({ claim }) => (typeof claim.when === 'object' ? claim.when.end : undefined)],
-  ['claimant', ({ claim, names }) => names.get(claim.claimant) ?? claim.claimant],
+  ['claimant', claimantCell],
   ['on behalf of', ({ claim, names }) => claim.onBehalfOf && names.get(claim.onBehalfOf)],
   ['via', ({ claim, names }) => claim.via?.map((id) => names.get(id) ?? id).join(' > ')],
   ['basis', ({ claim }) => claim.basis],
@@ -58,6 +59,13 @@ export function tiesToCsv(dataset: CompiledDataset, tieIds: Iterable<string>): s
     .flatMap((tie) => tie.claims.map((claim) => ({ tie, claim, names, sources })))
     .map((row) => COLUMNS.map(([, cell]) => neutralised(cell(row) ?? '')));
   return csvFormatRows([COLUMNS.map(([heading]) => heading), ...rows]);
+}
+
+/** An article in its own voice goes by its publisher: "source" would say nothing beside the other names. */
+function claimantCell({ claim, names, sources }: Row): string {
+  if (claim.claimant !== 'source') return names.get(claim.claimant) ?? claim.claimant;
+  const how = claim.basis === 'document' ? 'from a document' : 'own reporting';
+  return `${sources.get(claim.source)?.publisher ?? claim.source} (${how})`;
 }
 
 function reportName({ publisher, title, published }: CompiledDataset['reports'][number]): string {

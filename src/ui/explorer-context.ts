@@ -1,15 +1,23 @@
 import { createContext, useContext } from 'react';
 import type { CompiledDataset, CompiledEntity, CompiledTie } from '../core/compile/compiled.ts';
+import type { Fallout } from '../core/compile/fallout.ts';
+import type { ComparisonResult } from '../core/filter/comparison.ts';
 import type { Facets } from '../core/filter/facets.ts';
 import type { HistogramCounts } from '../core/filter/histogram-of.ts';
 import type { VisibleSet } from '../core/filter/visible-set.ts';
 import type { GraphIndex } from '../core/graph/graph-index.ts';
 import type { Command } from '../core/state/command.ts';
 import type { View } from '../core/state/view.ts';
+import type { WaysState } from '../core/ways/way.ts';
 
 /** What every panel reads and the one way in which it acts. The app provides it; panels never hold view state. */
 export interface Explorer {
+  /** The dataset as the view has it: with support, denial and dates anew where words were taken away. */
   readonly dataset: CompiledDataset;
+  /** The same with nobody's word taken away. */
+  readonly whole: CompiledDataset;
+  /** What that took away; null where nothing was. */
+  readonly fallout: Fallout | null;
   /** Whether the words of the claims are here: summaries and evidence. They come after the picture. */
   readonly texts: 'loading' | 'ready' | { readonly failed: string };
   readonly retryTexts: () => void;
@@ -25,9 +33,18 @@ export interface Explorer {
   readonly drawn: number;
   /** Null while the view needs no neighbourhood; it is loaded before one is shown. */
   readonly index: GraphIndex | null;
+  readonly ways: WaysState;
+  /** Stops the search for ways, and begins it anew. */
+  readonly cancelWays: () => void;
+  readonly searchAgain: () => void;
+  /** Null unless the view is compared with something; `visible` is then what either shows. */
+  readonly comparison: ComparisonResult | null;
   readonly facets: Facets;
   readonly histogram: HistogramCounts;
   readonly dispatch: (command: Command) => void;
+  /** What `undo` and `redo` would do; null where there is nothing to. */
+  readonly undo: (() => void) | null;
+  readonly redo: (() => void) | null;
   /** Says something to screen readers and shows it for a moment. */
   readonly announce: (message: string) => void;
 }

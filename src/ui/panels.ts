@@ -1,7 +1,11 @@
 /** The panels around the picture, loaded together once the picture no longer waits for anything. */
 export { DetailsPanel } from './details/details-panel.tsx';
 export { Entry } from './entry/entry.tsx';
+export { GraphTooltip } from './graph/graph-tooltip.tsx';
+export { Minimap } from './graph/minimap.tsx';
 export { Legend } from './legend/legend.tsx';
 export { ListView } from './list/list-view.tsx';
+export { SourcesPanel } from './sources/sources-panel.tsx';
 export { EmptyState } from './status/empty-state.tsx';
-export { TimeFilter } from './time/time-filter.tsx';
+export { TimePanel } from './time/time-panel.tsx';
+export { WaysPanel } from './ways/ways-panel.tsx';

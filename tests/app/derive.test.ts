@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { analysis } from '../../src/app/analysis.ts';
 import { DRAW_LIMIT, derive } from '../../src/app/derive.ts';
 import { visibleSet } from '../../src/core/filter/visible-set.ts';
 import { buildGraphIndex } from '../../src/core/graph/build-graph-index.ts';
@@ -20,7 +21,7 @@ describe('the ties that the canvas draws', () => {
     fc.assert(
       fc.property(scenes(), ({ dataset, view }) => {
         const index = buildGraphIndex(dataset.ties);
-        const { visible, drawn } = derive(dataset, view, index);
+        const { visible, drawn } = derive(dataset, view, { index, ...analysis });
         expect(visible).toEqual(visibleSet(dataset, view, index));
         expect(drawn.map((tie) => tie.id)).toEqual([...visible.ties]);
       }),

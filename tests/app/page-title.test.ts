@@ -11,6 +11,8 @@ function explorerOf(change: Partial<View>): Explorer {
   const nothing = (): void => undefined;
   return {
     dataset,
+    whole: dataset,
+    fallout: null,
     texts: 'ready',
     retryTexts: nothing,
     entity: (id) => dataset.entities.find((each) => each.id === id),
@@ -21,6 +23,12 @@ function explorerOf(change: Partial<View>): Explorer {
     visible,
     drawn: drawn.length,
     index: null,
+    ways: { status: 'none' },
+    cancelWays: nothing,
+    searchAgain: nothing,
+    comparison: null,
+    undo: null,
+    redo: null,
     facets: facets(),
     histogram: histogram(),
     dispatch: nothing,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { AddressBar } from '../../src/app/address-bar.ts';
+import { type Analysis, analysis } from '../../src/app/analysis.ts';
 import { createExplorerStore, type ExplorerStore } from '../../src/app/store.ts';
 import { splitTexts, withTexts } from '../../src/core/compile/claim-texts.ts';
 import type { CompiledDataset } from '../../src/core/compile/compiled.ts';
 import { visibleSet } from '../../src/core/filter/visible-set.ts';
 import { buildGraphIndex } from '../../src/core/graph/build-graph-index.ts';
-import type { GraphIndex } from '../../src/core/graph/graph-index.ts';
 import { err, ok, type Result } from '../../src/core/result.ts';
 import type { Command } from '../../src/core/state/command.ts';
 import { reduce } from '../../src/core/state/reduce.ts';
@@ -68,13 +68,13 @@ async function settled(): Promise<void> {
 
 function begin(fragment: string, data: CompiledDataset = dataset) {
   const address = fakeAddress(fragment);
-  const graph = fakeLoader<GraphIndex>();
+  const graph = fakeLoader<Analysis>();
   const texts = fakeLoader<CompiledDataset>();
-  const opening = createExplorerStore(data, address.bar, { index: graph.load, texts: texts.load });
+  const opening = createExplorerStore(data, address.bar, { analysis: graph.load, texts: texts.load });
   return { address, graph, texts, opening };
 }
 
-/** A store whose first view needs no index. */
+/** A store whose first view needs no analysis. */
 async function opened(fragment: string, data?: CompiledDataset) {
   const parts = begin(fragment, data);
   return { ...parts, store: await parts.opening };
@@ -162,7 +162,7 @@ describe('commands', () => {
 });
 
 describe('a link with a neighbourhood', () => {
-  it('opens when the index is there, and not before', async () => {
+  it('opens when the analysis is there, and not before', async () => {
     const { opening, graph } = begin(FOCUSED);
     let isOpen = false;
     void opening.then(() => {
@@ -170,16 +170,16 @@ describe('a link with a neighbourhood', () => {
     });
     await settled();
     expect(isOpen).toBe(false);
-    await graph.answer(ok(index));
+    await graph.answer(ok(analysis));
     const store = await opening;
     expect(shownTies(store)).toEqual(NEIGHBOURHOOD);
     expect(store.getState().notes).toEqual([]);
-    expect(store.getState().index).toBe(index);
+    expect(store.getState().index).not.toBeNull();
   });
 
   it('asks for the index once', async () => {
     const { opening, graph } = begin(FOCUSED);
-    await graph.answer(ok(index));
+    await graph.answer(ok(analysis));
     const store = await opening;
     store.dispatch({ type: 'focus', entity: 'ada', steps: 1 });
     store.dispatch(focusOnEcho);
@@ -195,12 +195,12 @@ describe('a link with a neighbourhood', () => {
     const { view, notes } = store.getState();
     expect(view.focus).toEqual([{ entity: 'echo', steps: 1 }]);
     expect(shownTies(store)).toEqual([...visibleSet(dataset, { ...view, focus: [] }, null).ties]);
-    expect(notes.map(({ code, key }) => [code, key])).toEqual([['focus-not-loaded', 'focus']]);
+    expect(notes.map(({ code, key }) => [code, key])).toEqual([['analysis-not-loaded', '']]);
     expect(notes[0]?.message).toContain('It did not come.');
 
     store.dispatch({ type: 'select', ids: ['ada'], mode: 'replace' });
     expect(graph.asked()).toBe(2);
-    await graph.answer(ok(index));
+    await graph.answer(ok(analysis));
     expect(shownTies(store)).toEqual(NEIGHBOURHOOD);
   });
 });
@@ -214,7 +214,7 @@ describe('the first neighbourhood of a session', () => {
     expect(view.focus).toEqual([{ entity: 'echo', steps: 1 }]);
     expect(store.getState().derived).toBe(before);
     expect(address.written).toEqual([[formatView(view, dataset), 'push']]);
-    await graph.answer(ok(index));
+    await graph.answer(ok(analysis));
     const { derived } = store.getState();
     expect(shownTies(store)).toEqual(NEIGHBOURHOOD);
     expect(before.extent.focus).toEqual([]);
@@ -226,7 +226,7 @@ describe('the first neighbourhood of a session', () => {
     store.dispatch(focusOnEcho);
     store.dispatch({ type: 'clear-focus' });
     const { view } = store.getState();
-    await graph.answer(ok(index));
+    await graph.answer(ok(analysis));
     expect(store.getState().view).toBe(view);
     expect(shownTies(store)).toEqual([...visibleSet(dataset, view, index).ties]);
     expect(store.getState().derived.extent.focus).toEqual([]);
@@ -238,7 +238,7 @@ describe('the first neighbourhood of a session', () => {
     await graph.answer(err('It did not come.'));
     const { view, notes } = store.getState();
     expect(shownTies(store)).toEqual([...visibleSet(dataset, { ...view, focus: [] }, null).ties]);
-    expect(notes.map((note) => note.code)).toEqual(['focus-not-loaded']);
+    expect(notes.map((note) => note.code)).toEqual(['analysis-not-loaded']);
   });
 });
 
@@ -313,8 +313,96 @@ describe('moving through the history', () => {
     const { derived } = store.getState();
     address.go(FOCUSED);
     expect(store.getState().derived).toBe(derived);
-    await graph.answer(ok(index));
+    await graph.answer(ok(analysis));
     expect(shownTies(store)).toEqual(NEIGHBOURHOOD);
+  });
+});
+
+describe('undo and redo', () => {
+  it('go back through every step, a drag as one, and forth again', async () => {
+    const { store, address } = await opened('');
+    const views = [store.getState().view];
+    const step = (command: Command): void => {
+      store.dispatch(command);
+      views.push(store.getState().view);
+    };
+    step({ type: 'set-scope', scope: 'all' });
+    store.dispatch({ type: 'set-window', time: { from: '2014', to: '2016' }, live: true });
+    step({ type: 'set-window', time: { from: '2015', to: '2016' }, live: true });
+    step({ type: 'only-term', key: 'rel', term: 'payment' });
+    for (const view of [...views].reverse().slice(1)) {
+      store.undo();
+      expect(store.getState().view).toBe(view);
+      expect(address.written.at(-1)).toEqual([formatView(view, dataset), 'push']);
+    }
+    const written = address.written.length;
+    store.undo();
+    expect(address.written).toHaveLength(written);
+    for (const view of views.slice(1)) {
+      store.redo();
+      expect(store.getState().view).toBe(view);
+    }
+  });
+
+  it('forget what was undone once something else is done, and take a move through the history as a step', async () => {
+    const { store, address } = await opened(UNFOCUSED);
+    const { view } = store.getState();
+    store.dispatch({ type: 'set-scope', scope: 'core' });
+    store.undo();
+    store.dispatch({ type: 'set-denied', on: true });
+    const { view: denied } = store.getState();
+    store.redo();
+    expect(store.getState().view).toBe(denied);
+    address.go('#v=1&d=small');
+    store.undo();
+    expect(store.getState().view).toBe(denied);
+    store.undo();
+    expect(store.getState().view).toBe(view);
+  });
+});
+
+describe('the ways between two entities', () => {
+  const PATH = '#v=1&d=small&scope=all&path=echo..cobalt';
+
+  it('are there with the view of a link', async () => {
+    const { opening, graph } = begin(PATH);
+    await graph.answer(ok(analysis));
+    const { ways } = (await opening).getState();
+    expect(ways.status === 'found' && ways.result.ways.map(({ entities }) => entities)).toContainEqual([
+      'echo',
+      'ada',
+      'cobalt',
+    ]);
+  });
+
+  it('are searched anew when a filter changes, and not when the selection does', async () => {
+    const { opening, graph } = begin(PATH);
+    await graph.answer(ok(analysis));
+    const store = await opening;
+    const { ways } = store.getState();
+    store.dispatch({ type: 'select', ids: ['ada'], mode: 'replace' });
+    expect(store.getState().ways).toBe(ways);
+    store.dispatch({ type: 'hide', entities: ['ada'] });
+    expect(store.getState().ways).not.toBe(ways);
+    store.dispatch({ type: 'clear-ways' });
+    expect(store.getState().ways).toEqual({ status: 'none' });
+  });
+});
+
+describe('words taken away', () => {
+  it('leave the dataset as it was once they are given back', async () => {
+    const { store, graph } = await opened(UNFOCUSED);
+    const { dataset: before } = store.getState();
+    const source = dataset.sources[0]?.id ?? '';
+    store.dispatch({ type: 'set-without', ids: [source], on: true });
+    await graph.answer(ok(analysis));
+    const { fallout, dataset: doubted, whole } = store.getState();
+    expect(fallout).not.toBeNull();
+    expect(doubted.ties.map(({ id }) => id)).toEqual(whole.ties.map(({ id }) => id));
+    expect(shownTies(store).some((id) => fallout?.fallen.includes(id))).toBe(false);
+    store.dispatch({ type: 'clear-without' });
+    expect(store.getState().dataset).toBe(before);
+    expect(store.getState().fallout).toBeNull();
   });
 });
 

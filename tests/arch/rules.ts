@@ -12,12 +12,15 @@ const CORE_LAYERS: Readonly<Record<string, readonly string[]>> = {
   search: ['result', 'schema', 'compile'],
   filter: ['result', 'time', 'schema', 'evidence', 'compile', 'graph', 'state'],
   state: ['result', 'time', 'schema', 'evidence', 'compile'],
+  ways: ['result', 'time', 'schema', 'evidence', 'compile', 'graph', 'state', 'filter'],
+  timeline: ['result', 'time', 'schema', 'evidence', 'compile', 'state'],
+  play: ['result', 'time', 'schema', 'evidence', 'compile', 'graph', 'state', 'filter'],
   url: ['result', 'time', 'schema', 'evidence', 'compile', 'filter', 'state'],
 };
 
 /** Folders of `src`, each with those it may import from, and the packages it may use. */
 const AREAS: Readonly<Record<string, { readonly areas: readonly string[]; readonly packages: readonly string[] }>> = {
-  core: { areas: [], packages: ['zod', 'graphology', 'minisearch'] },
+  core: { areas: [], packages: ['zod', 'graphology', 'graphology-metrics', 'minisearch'] },
   io: { areas: ['core'], packages: ['d3-dsv'] },
   canvas: { areas: ['core'], packages: ['cytoscape', 'cytoscape-fcose'] },
   ui: { areas: ['core', 'io'], packages: ['react', 'react-aria-components'] },
@@ -35,6 +38,7 @@ const AREAS: Readonly<Record<string, { readonly areas: readonly string[]; readon
 const OWNERS: Readonly<Record<string, string>> = {
   zod: 'src/core/schema/',
   graphology: 'src/core/graph/',
+  'graphology-metrics': 'src/core/graph/',
   minisearch: 'src/core/search/',
   'cytoscape-fcose': 'src/canvas/compute-layout.ts',
   'd3-dsv': 'src/io/',

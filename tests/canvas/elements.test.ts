@@ -4,6 +4,7 @@ import {
   DENIED_MARK,
   edgeElement,
   lineClasses,
+  lineData,
   lineText,
   nodeClasses,
   nodeElement,
@@ -17,6 +18,7 @@ import { someTiesSelected, tieOf } from './picture.ts';
 
 const RUNS = { seed: SEED, numRuns: 300 };
 const NOBODY: ReadonlySet<string> = new Set();
+const change = fc.constantFrom('added', 'gone', 'same');
 
 function lineOf(...ties: readonly CompiledTie[]): Line {
   const [line] = linesOf(ties, NOBODY);
@@ -77,6 +79,42 @@ describe('a line', () => {
     );
   });
 
+  it('carries the symbol of its change before any other mark, and its class', () => {
+    fc.assert(
+      fc.property(someTiesSelected, fc.array(change, { minLength: 12, maxLength: 12 }), ([ties, selection], picks) => {
+        const changes = new Map(ties.map((tie, at) => [tie.id, picks[at] ?? 'same'] as const));
+        const plain = new Map(linesOf(ties, selection).map((line) => [line.id, line]));
+        for (const line of linesOf(ties, selection, changes)) {
+          const before = plain.get(line.id);
+          if (before === undefined) throw new Error('a comparison folds no differently');
+          const expected = new Set(line.members.map((tie) => changes.get(tie.id)));
+          const [only] = expected;
+          const symbol = expected.size > 1 ? '±' : { added: '+', gone: '−', same: '' }[only ?? 'same'];
+          expect(lineText(line).wording).toBe(`${symbol} ${lineText(before).wording}`.trim());
+          expect(lineText(line).mark).toBe(`${symbol} ${lineText(before).mark}`.trim());
+          const more = lineClasses(line, NOBODY).filter((name) => !lineClasses(before, NOBODY).includes(name));
+          expect(more).toEqual([expected.size > 1 ? 'mixed' : only]);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('of a tie that a comparison does not know carries no symbol', () => {
+    const [line] = linesOf([tieOf({ id: 't1' })], NOBODY, new Map());
+    expect(line?.change).toBeNull();
+  });
+
+  it('has the ids of its ties among its data', () => {
+    fc.assert(
+      fc.property(someTiesSelected, ([ties, selection]) => {
+        const members = linesOf(ties, selection).flatMap((line) => lineData(line).members);
+        expect([...members].sort()).toEqual(ties.map((tie) => tie.id).sort());
+      }),
+      RUNS,
+    );
+  });
+
   it('of a tie with a label of its own reads that', () => {
     expect(lineText(lineOf(tieOf({ id: 't1', label: 'paid for a speech by' }))).wording).toBe('paid for a speech by');
   });
@@ -93,7 +131,7 @@ describe('a line', () => {
 
   it('becomes an edge between its ends', () => {
     const line = lineOf(tieOf({ id: 't1', from: 'x', to: 'y', status: { denial: 'partly' } }));
-    const data = { id: 't1', source: 'x', target: 'y', mark: '×', wording: '× paid' };
+    const data = { id: 't1', source: 'x', target: 'y', mark: '×', wording: '× paid', members: ['t1'] };
     expect(edgeElement(line)).toEqual({ group: 'edges', data });
   });
 });

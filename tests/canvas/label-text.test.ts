@@ -21,13 +21,15 @@ describe('a wrapped label', () => {
     );
   });
 
-  it('has lines of at most about a hundred pixels, unless a single word is wider', () => {
+  it('has at most three lines, of at most about a hundred pixels unless a word or the whole needs more', () => {
     fc.assert(
       fc.property(name, (text) => {
+        const lines = wrapLabel(text, NODE_LABEL_SIZE, measure).text.split('\n');
         const widestWord = Math.max(...text.split(' ').map(width));
-        for (const line of wrapLabel(text, NODE_LABEL_SIZE, measure).text.split('\n')) {
-          expect(width(line)).toBeLessThanOrEqual(1.2 * Math.max(100, widestWord));
-        }
+        expect(lines.length).toBeLessThanOrEqual(3);
+        // No word fits beside a longer one on any line: then three lines take up to twice an even share.
+        const most = Math.max(1.2 * Math.max(100, widestWord), lines.length < 3 ? 0 : (2 * width(text)) / 3);
+        for (const line of lines) expect(width(line)).toBeLessThanOrEqual(most);
       }),
       RUNS,
     );
@@ -54,6 +56,12 @@ describe('a wrapped label', () => {
     ['Delta Agency of the North', ['Delta Agency', 'of the North']],
     ['Antidisestablishmentarianism', ['Antidisestablishmentarianism']],
     ['', ['']],
+    ['Federal Agency for Technical and Export Control', ['Federal Agency', 'for Technical and', 'Export Control']],
+    // Its words fill four lines of a hundred pixels, so that three are wider.
+    [
+      'International Telecommunications Commission of Nowhere',
+      ['International', 'Telecommunications', 'Commission of Nowhere'],
+    ],
   ];
 
   it.each(rows)('breaks %j evenly', (text, lines) => {

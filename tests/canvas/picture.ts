@@ -1,5 +1,6 @@
 /** Ties for pictures: whatever pairs, support and denial a dataset may hold. */
 import * as fc from 'fast-check';
+import { EMPTY_PICTURE, type Picture } from '../../src/canvas/picture.ts';
 import type { CompiledTie } from '../../src/core/compile/compiled.ts';
 import { DENIALS, RELATION_TYPES, SUPPORTS } from '../../src/core/schema/vocabulary.ts';
 import { smallDataset } from '../fixtures/small-dataset.ts';
@@ -23,6 +24,16 @@ export function tieOf({ status, type = 'payment', ...rest }: TieParts): Compiled
   const group = RELATION_TYPES.find((each) => each.id === type)?.group ?? 'other';
   return { ...template, from: 'a', to: 'b', type, group, ...rest, status: { ...template.status, ...status } };
 }
+
+/** A picture of these ties, with nothing else to say of them but what the parts say. */
+export function pictureOf(ties: readonly CompiledTie[], parts: Partial<Picture> = {}): Picture {
+  return { ...EMPTY_PICTURE, ties, ...parts };
+}
+
+/** Some of the ties of `someTies`, by id, and now and then one that is not there. */
+export const someTieIds: fc.Arbitrary<ReadonlySet<string>> = fc
+  .uniqueArray(fc.nat({ max: 13 }), { maxLength: 8 })
+  .map((picks) => new Set(picks.map((pick) => `t${pick}`)));
 
 const entity = fc.constantFrom('a', 'b', 'c', 'd', 'a-b');
 

@@ -1,26 +1,9 @@
 import cytoscape from 'cytoscape';
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import type { Palette } from '../../src/canvas/palette.ts';
 import { NODE_RADIUS, stylesheet } from '../../src/canvas/stylesheet.ts';
 import { ENTITY_TYPES, RELATION_GROUPS, SUPPORTS } from '../../src/core/schema/vocabulary.ts';
+import { palette } from './palette.ts';
 
-const palette: Palette = {
-  paper: '#ffffff',
-  ink: '#101010',
-  inkSoft: '#505050',
-  node: '#eeeeee',
-  nodeInk: '#202020',
-  selection: '#ffdd00',
-  groups: {
-    money: '#000001',
-    roles: '#000002',
-    structure: '#000003',
-    cooperation: '#000004',
-    contact: '#000005',
-    scrutiny: '#000006',
-    other: '#000007',
-  },
-};
 const supports = SUPPORTS.map(({ id }) => id);
 const groups = RELATION_GROUPS.map(({ id }) => id);
 const types = ENTITY_TYPES.map(({ id }) => id);
@@ -112,6 +95,66 @@ describe('the stylesheet', () => {
     expect(Number(edgeStyle('money stated possible', 'opacity'))).toBe(1);
     expect(Number(edgeStyle('money stated dim', 'opacity'))).toBeLessThan(1);
     expect(Number(edgeStyle('money stated dim', 'line-opacity'))).toBe(1);
+  });
+
+  it('gives each change a colour of its own, whatever the group, and gone lines a pattern that keeps the support', () => {
+    const colours = ['added', 'gone', 'same'].map((change) => edgeStyle(`money stated ${change}`, 'line-color'));
+    expect(colours).toEqual(['rgb(0,0,250)', 'rgb(250,0,0)', 'rgb(250,250,250)']);
+    expect(edgeStyle('roles alleged added directed', 'target-arrow-color')).toBe(colours[0]);
+    expect(edgeStyle('fold alleged gone', 'line-color')).toBe(colours[1]);
+    expect(edgeStyle('money none denied-only gone', 'line-outline-color')).toBe(colours[1]);
+    expect(edgeStyle('money none denied-only gone', 'line-color')).toBe('rgb(255,255,255)');
+    const patterns = ['stated', 'stated gone', 'alleged', 'alleged gone'].map((classes) =>
+      [edgeStyle(classes, 'line-style'), edgeStyle(classes, 'line-dash-pattern')].join(' '),
+    );
+    expect(new Set(patterns).size).toBe(4);
+    expect(edgeStyle('fold stated gone', 'line-style')).toBe('dashed');
+  });
+
+  it('draws what stands aside or leaves faintly, unless the mouse comes near, and names nothing that stands aside', () => {
+    for (const state of ['aside', 'leaving']) {
+      expect(Number(edgeStyle(`money stated ${state}`, 'opacity'))).toBeLessThan(0.5);
+      expect(Number(edgeStyle(`money stated ${state}`, 'opacity'))).toBeGreaterThan(0.2);
+      expect(Number(nodeStyle(`person ${state}`, 'opacity'))).toBeLessThan(0.5);
+      expect(Number(nodeStyle(`person ${state} near`, 'opacity'))).toBe(1);
+    }
+    edge.data('wording', 'paid');
+    expect(edgeStyle('fold stated', 'label')).toBe('paid');
+    expect(edgeStyle('fold stated aside', 'label')).toBe('');
+    expect(edgeStyle('money stated aside named', 'label')).toBe('');
+    edge.data('wording', '');
+  });
+
+  it('puts a halo around what arrives, another than around what is selected', () => {
+    expect(Number(edgeStyle('money stated', 'underlay-opacity'))).toBe(0);
+    expect(Number(edgeStyle('money stated arriving', 'underlay-opacity'))).toBeGreaterThan(0);
+    const halos = ['arriving', 'arriving selected', 'selected'].map((state) => edgeStyle(state, 'underlay-color'));
+    expect(halos[0]).not.toBe(halos[1]);
+    expect(halos[1]).toBe(halos[2]);
+    expect(Number(nodeStyle('person arriving', 'underlay-opacity'))).toBeGreaterThan(0);
+  });
+
+  it('makes room for badge and pin outside the node, and draws neither cut off', () => {
+    node.data('icon', ['none', 'data:badge', 'data:pin']);
+    expect(nodeStyle('person marked', 'background-image')).toBe('none data:badge data:pin');
+    expect(nodeStyle('person marked', 'background-clip')).toBe('node none none');
+    for (const classes of ['person marked', 'person core marked']) {
+      const room = nodeStyle(classes, 'bounds-expansion').split(' ').map(Number.parseFloat);
+      const [, badgeLeft = 0, pinLeft = 0] = nodeStyle(classes, 'background-position-x')
+        .split(' ')
+        .map(Number.parseFloat);
+      const [, badgeTop = 0, pinTop = 0] = nodeStyle(classes, 'background-position-y')
+        .split(' ')
+        .map(Number.parseFloat);
+      const [, badgeWidth = 0] = nodeStyle(classes, 'background-width').split(' ').map(Number.parseFloat);
+      const [top = 0, right = 0, , left = 0] = room;
+      expect(top).toBeGreaterThanOrEqual(-Math.min(badgeTop, pinTop));
+      expect(left).toBeGreaterThanOrEqual(-pinLeft);
+      expect(right).toBeGreaterThanOrEqual(badgeLeft + badgeWidth - node.width());
+      // The badge begins right of the pin's half.
+      expect(badgeLeft).toBeGreaterThan(node.width() / 2);
+    }
+    node.data('icon', 'none');
   });
 
   it('takes what is off out of the picture, whatever else it is', () => {

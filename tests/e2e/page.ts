@@ -39,6 +39,16 @@ export function years(page: Page): Locator {
   return page.getByRole('region', { name: 'Years', exact: true });
 }
 
+/** The panel about how two entities are connected. */
+export function ways(page: Page): Locator {
+  return page.getByRole('region', { name: 'Ways', exact: true });
+}
+
+/** The panel about whose word the ties rest on. */
+export function sources(page: Page): Locator {
+  return page.getByRole('region', { name: 'Sources', exact: true });
+}
+
 export function search(page: Page): Locator {
   return page.getByRole('combobox', { name: 'Search names' }).or(page.getByRole('textbox', { name: 'Search names' }));
 }
@@ -96,6 +106,8 @@ export interface Impression {
   readonly picture: Pick<Picture, 'nodes' | 'lines'> | null;
   readonly list: Shown | null;
   readonly details: string | null;
+  /** What stands in the place of the details while nothing is selected: ways or sources. */
+  readonly beside: string | null;
 }
 
 export async function impressionOf(page: Page): Promise<Impression> {
@@ -107,6 +119,7 @@ export async function impressionOf(page: Page): Promise<Impression> {
     picture: drawn === null ? null : { nodes: sortedById(drawn.nodes), lines: sortedById(drawn.lines) },
     list: asGraph ? null : await listed(page),
     details: (await panel.count()) > 0 ? await panel.getByRole('article').first().textContent() : null,
+    beside: (await ways(page).count()) > 0 ? await ways(page).getByRole('article').first().textContent() : null,
   };
 }
 

@@ -85,6 +85,7 @@ describe('tiesToCsv', () => {
           type: tie.type,
           support: tie.status.support,
           denial: tie.status.denial,
+          voices: String(tie.status.voices),
           when: typeof claim.when === 'string' ? claim.when : '',
           start: (typeof claim.when === 'object' && claim.when.start) || '',
           end: (typeof claim.when === 'object' && claim.when.end) || '',
@@ -99,7 +100,27 @@ describe('tiesToCsv', () => {
         for (const { exact } of claim.evidence) expect(row?.evidence).toContain(exact);
         const entity = name(claim.claimant);
         if (entity !== undefined) expect(row?.claimant).toBe(entity);
+        expect(row?.claimant).not.toBe('source');
       }
     }
+  });
+
+  it.each([
+    [undefined, 'Synthetic Gazette 1 (own reporting)'],
+    ['own-reporting', 'Synthetic Gazette 1 (own reporting)'],
+    ['document', 'Synthetic Gazette 1 (from a document)'],
+  ] as const)('names the publisher of an article that speaks itself, on the basis %s', (basis, claimant) => {
+    const dataset = compiledSynthetic({ ties: 1, seed: 1 });
+    const ties = dataset.ties.map((tie) => ({
+      ...tie,
+      claims: tie.claims.slice(0, 1).map(({ basis: _basis, via: _via, onBehalfOf: _for, ...claim }) => ({
+        ...claim,
+        ...(basis === undefined ? {} : { basis }),
+        claimant: 'source',
+        source: 'source-1',
+      })),
+    }));
+    const [row] = parsed(tiesToCsv({ ...dataset, ties }, ['tie-1']));
+    expect(row?.claimant).toBe(claimant);
   });
 });

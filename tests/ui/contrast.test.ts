@@ -14,6 +14,7 @@ const APART = 12;
 const SIGHTS: readonly Sight[] = ['usual', 'protan', 'deutan', 'tritan'];
 
 const GROUPS = RELATION_GROUPS.map(({ id }) => `group-${id}`);
+const CHANGES = ['change-added', 'change-gone', 'change-same'];
 
 describe.each([
   ['light', 1],
@@ -33,11 +34,11 @@ describe.each([
   });
 
   it.each(['paper', 'surface'])(
-    `every group's line shows at ${LINE}:1 on --%s, even where it is only possible`,
+    `every line shows at ${LINE}:1 on --%s, in its group's colour or its change's, even where it is only possible`,
     (ground) => {
-      const faint = (group: string): number =>
-        contrast(over(colour(group), colour(ground), POSSIBLE_OPACITY), colour(ground));
-      expect(GROUPS.filter((group) => faint(group) < LINE)).toEqual([]);
+      const faint = (line: string): number =>
+        contrast(over(colour(line), colour(ground), POSSIBLE_OPACITY), colour(ground));
+      expect([...GROUPS, ...CHANGES].filter((line) => faint(line) < LINE)).toEqual([]);
     },
   );
 
@@ -52,11 +53,14 @@ describe.each([
     ]).toEqual([]);
   });
 
-  it.each(SIGHTS)('no two groups look alike to %s sight', (sight) => {
-    const alike = GROUPS.flatMap((one, place) =>
-      GROUPS.slice(place + 1)
-        .map((other) => ({ pair: `${one} and ${other}`, apart: difference(colour(one), colour(other), sight) }))
-        .filter(({ apart }) => apart < APART),
+  it.each(SIGHTS)('no two groups, and no two changes, look alike to %s sight', (sight) => {
+    const alike = [GROUPS, CHANGES].flatMap((lines) =>
+      lines.flatMap((one, place) =>
+        lines
+          .slice(place + 1)
+          .map((other) => ({ pair: `${one} and ${other}`, apart: difference(colour(one), colour(other), sight) }))
+          .filter(({ apart }) => apart < APART),
+      ),
     );
     expect(alike).toEqual([]);
   });

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { toggleTerm } from '../../src/core/state/choice.ts';
 import { type Choice, defaultView, type View } from '../../src/core/state/view.ts';
+import { keyRows } from '../../src/ui/legend/key-rows.ts';
 import { denialRows, groupRows, kindRows, sourceRows, supportRows } from '../../src/ui/legend/legend-rows.ts';
+import { optionInWords, voiceOptions } from '../../src/ui/legend/voice-options.ts';
 
 const plain = defaultView('sample');
 const withRel = (rel: Choice): View => ({ ...plain, choices: { ...plain.choices, rel } });
@@ -41,6 +43,15 @@ describe('kinds of tie', () => {
     ['none', { mode: 'only', terms: [] }, ['off', 'off']],
   ])('%s', (_, rel, states) => {
     expect(groupRows(facets, withRel(rel)).map((row) => row.state)).toEqual(states);
+  });
+
+  test('a group and a type of the same label are told apart by name', () => {
+    const same = { rel: new Map([['cooperation', 2]]), groups: new Map([['cooperation', 2]]) };
+    for (const row of groupRows(same, plain)) {
+      const names = [row, ...row.types].map(({ label, apart = '' }) => label + apart);
+      expect(row.label).toBe(row.types[0]?.label);
+      expect(new Set(names).size).toBe(names.length);
+    }
   });
 
   test('a row that is toggled shows the other state', () => {
@@ -96,4 +107,35 @@ test('the other filters follow the vocabulary, sources the dataset', () => {
   expect(sourceRows({ src: new Map([['s', 9]]) }, plain, { sources: [source, { ...source, id: 'unused' }] })).toEqual([
     { term: 's', label: 'A title', note: 'The Paper, 16 March 2017', count: 9, state: 'on' },
   ]);
+});
+
+test.each([
+  [0, [0, 1, 2, 3]],
+  [3, [0, 1, 2, 3]],
+  [7, [0, 1, 2, 3, 7]],
+  [99, [0, 1, 2, 3, 99]],
+])('with at least %i voices asked for, one chooses among %o', (chosen, options) => {
+  expect(voiceOptions(chosen)).toEqual(options);
+});
+
+test('an option says what it asks for', () => {
+  expect([0, 1, 2].map(optionInWords)).toEqual(['Any number', 'At least 1 voice', 'At least 2 voices']);
+});
+
+describe('marks in the view', () => {
+  const marks = (view: Partial<View>, compared: boolean, withWays: boolean) =>
+    keyRows({ ...plain, ...view }, compared, withWays).map(({ mark }) => mark);
+
+  test('a view without comparison, ways and focus needs no words for them', () => {
+    expect(marks({}, false, false)).toEqual([]);
+  });
+
+  test.each<[Partial<View>, boolean, boolean, readonly string[]]>([
+    [{}, true, false, ['added', 'gone', 'same', 'mixed']],
+    [{}, false, true, ['way']],
+    [{ focus: [{ entity: 'a', steps: 1 }] }, false, false, ['badge']],
+    [{ focus: [{ entity: 'a', steps: 1 }], pin: ['b'] }, false, true, ['way', 'badge', 'pin']],
+  ])('%o, compared: %s, with ways: %s', (view, compared, withWays, expected) => {
+    expect(marks(view, compared, withWays)).toEqual(expected);
+  });
 });

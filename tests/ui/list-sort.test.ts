@@ -97,11 +97,12 @@ describe('the keys of a tie', () => {
     expect(key({ dates: { happened: [], reported: happened } }, 'when')).toBeNull();
   });
 
-  it('takes names, wording and number of sources', () => {
+  it('takes names, wording and numbers of voices and sources', () => {
     expect(key({ from: 'a' }, 'from')).toBe('Name of a');
     expect(key({ to: 'b' }, 'to')).toBe('Name of b');
     expect(key({}, 'tie')).toBe('paid');
     expect(key({ sources: ['x', 'y'] }, 'sources')).toBe(2);
+    expect(key({ status: { ...tie.status, voices: 3 } }, 'voices')).toBe(3);
   });
 });
 
@@ -110,6 +111,7 @@ describe('pressing a heading', () => {
     [null, 'from', 'ascending'],
     [null, 'support', 'descending'],
     [null, 'sources', 'descending'],
+    [null, 'voices', 'descending'],
     [{ column: 'from', direction: 'ascending' }, 'from', 'descending'],
     [{ column: 'support', direction: 'descending' }, 'support', 'ascending'],
     [{ column: 'from', direction: 'descending' }, 'when', 'ascending'],

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { VisibleSet } from '../../src/core/filter/visible-set.ts';
+import { reduce } from '../../src/core/state/reduce.ts';
 import { clearFilters } from '../../src/core/state/reveal.ts';
 import { defaultView, type View } from '../../src/core/state/view.ts';
 import { entitiesInWords, tiesInWords } from '../../src/ui/status/count-words.ts';
-import { filtersInWords, isFiltered } from '../../src/ui/status/filters-in-words.ts';
-import { hiddenNotes } from '../../src/ui/status/hidden-notes.ts';
+import { filtersInWords, isFiltered, namesOf } from '../../src/ui/status/filters-in-words.ts';
+import { hiddenNotes, listInBrief } from '../../src/ui/status/hidden-notes.ts';
 import { reasonsInWords, revealKeys } from '../../src/ui/status/reveal-keys.ts';
+import { smallDataset } from '../fixtures/small-dataset.ts';
 
 const plain = defaultView('sample');
 const names = { entity: (id: string) => id.toUpperCase(), source: (id: string) => `Source ${id}` };
@@ -64,6 +66,22 @@ const filtered: readonly (readonly [string, Partial<View>, readonly string[]])[]
     },
     ['focus: near A (1 step) and B (2 steps)'],
   ],
+  ['pinned', { pin: ['a'] }, ['pinned: A']],
+  ['hidden', { hide: ['a', 'b', 'c', 'd', 'e'] }, ['hidden: A, B, C, D and 1 more']],
+  ['only among some', { only: ['a', 'b'] }, ['only ties among: A, B']],
+  ['voices', { voices: 2 }, ['independent voices: at least 2']],
+  ['words taken away', { without: ['x'] }, ['without the word of: Source x']],
+  [
+    'compared with the other clock',
+    { compare: { with: 'clock' } },
+    ['compared with: the same by when it was reported'],
+  ],
+  [
+    'compared with another window',
+    { clock: 'reported', compare: { with: 'window', time: { from: '2012', to: null } } },
+    ['compared with: from 2012 on'],
+  ],
+  ['compared with no window', { compare: { with: 'window', time: null } }, ['compared with: any time']],
 ];
 
 describe('filters in words', () => {
@@ -112,6 +130,27 @@ describe('what is hidden', () => {
     ]);
   });
 
+  test('what the reader took out, each with the command that brings it back', () => {
+    const view: View = { ...plain, hide: ['a', 'b', 'c'], only: ['a', 'd', 'e', 'f'], without: ['x', 'y'], voices: 2 };
+    expect(
+      hiddenNotes(view, visible({}), names.entity).map(({ words, show, command }) => [words, show, command]),
+    ).toEqual([
+      ['3 entities hidden', 'Show them', { type: 'unhide' }],
+      ['only among 4 entities', 'Show the rest', { type: 'keep-only', entities: [] }],
+      ['without the word of X, Y', 'Give it back', { type: 'clear-without' }],
+      ['at least 2 voices', 'Show all', { type: 'set-voices', atLeast: 0 }],
+    ]);
+  });
+
+  test('each command brings back all that its note is about', () => {
+    const view: View = { ...plain, hide: ['ada'], only: ['ada', 'bern'], without: ['ada'], voices: 1 };
+    for (const note of hiddenNotes(view, visible({}), names.entity)) {
+      const after = reduce(view, note.command, smallDataset);
+      const left = hiddenNotes(after, visible({}), names.entity).map(({ id }) => id);
+      expect(left).toEqual(['hide', 'only', 'without', 'voices'].filter((id) => id !== note.id));
+    }
+  });
+
   test('nothing is offered that is already shown', () => {
     const view: View = { ...plain, undated: true, denied: true, scope: 'all' };
     expect(hiddenNotes(view, much, names.entity)).toEqual([]);
@@ -125,6 +164,25 @@ test('counts in words', () => {
     '0 ties',
     '1 entity',
     '2 entities',
+  ]);
+});
+
+test('names of those whose word can be taken away', () => {
+  const { voice } = namesOf(smallDataset);
+  expect(['anonymous', 'gazette-2017', 'wire-2016', 'ada', 'gone'].map(voice)).toEqual([
+    'all who spoke unnamed',
+    'The Gazette on Cobalt',
+    'The Wire (November 2016)',
+    'Ada Marsh',
+    'gone',
+  ]);
+});
+
+test('a long list in brief', () => {
+  expect([listInBrief([]), listInBrief(['a']), listInBrief(['a', 'b', 'c', 'd', 'e', 'f'])]).toEqual([
+    '',
+    'a',
+    'a, b, c, d and 2 more',
   ]);
 });
 

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
-import { build } from 'vite';
+import { build, loadConfigFromFile, type Plugin, type PluginOption, type UserConfig } from 'vite';
+import { slimCytoscape } from '../vite-slim-cytoscape.ts';
 import type { Scene } from './scene.ts';
 
 /** The two pages that are compared: the app, and Cytoscape alone with the same picture. */
@@ -11,16 +12,31 @@ export function pagePath(scene: Scene, variant: Variant): string {
   return `${scene.name.replace(' ', '-')}/${variant}`;
 }
 
-/** Builds both pages over a dataset with the project's own configuration, into folders of their own. */
-export async function buildPages(scene: Scene, site: string): Promise<void> {
+/**
+ * Builds pages over a dataset with the project's own configuration, into folders of their own. The bare page keeps
+ * Cytoscape as its package ships it, as a page would that uses it without further thought.
+ */
+export async function buildPages(scene: Scene, site: string, variants: readonly Variant[] = VARIANTS): Promise<void> {
   // The configuration reads it each time it is loaded, which is once a build.
   process.env.TIELINE_DATA = scene.folder;
-  for (const variant of VARIANTS) {
+  for (const variant of variants) {
+    const loaded = await loadConfigFromFile({ command: 'build', mode: 'production' }, resolve('vite.config.ts'));
+    const config: UserConfig = loaded?.config ?? {};
+    const plugins = await flattened(config.plugins ?? []);
     await build({
-      configFile: resolve('vite.config.ts'),
+      ...config,
+      configFile: false,
+      plugins: plugins.filter((plugin) => variant === 'app' || plugin.name !== slimCytoscape().name),
       root: variant === 'app' ? resolve('.') : resolve('src/cli/bench/bare'),
       logLevel: 'warn',
-      build: { outDir: join(site, pagePath(scene, variant)), emptyOutDir: true, sourcemap: 'hidden' },
+      build: { ...config.build, outDir: join(site, pagePath(scene, variant)), emptyOutDir: true, sourcemap: 'hidden' },
     });
   }
+}
+
+/** A configuration's plugins one by one: it may nest them, and leave gaps. */
+async function flattened(option: PluginOption): Promise<readonly Plugin[]> {
+  const settled = await option;
+  if (!Array.isArray(settled)) return settled ? [settled] : [];
+  return (await Promise.all(settled.map(flattened))).flat();
 }

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { transformWithOxc } from 'vite';
+import { build } from 'vite';
 import { CHROMIUM_ARGS } from '../../../tests/e2e/browser.ts';
 
 /** How a page is loaded: as fast as this machine can, or as on a slow phone. */
@@ -33,7 +32,11 @@ export async function openColdBrowser(executablePath: string): Promise<ColdBrows
   const probe = await probeScript();
   return {
     visit: async (address, condition, use) => {
-      const context = await browser.newContext({ viewport: VIEWPORT, colorScheme: 'light' });
+      const context = await browser.newContext({
+        viewport: VIEWPORT,
+        colorScheme: 'light',
+        reducedMotion: 'no-preference',
+      });
       try {
         const page = await context.newPage();
         page.setDefaultTimeout(TIME_LIMIT);
@@ -55,9 +58,21 @@ export async function openColdBrowser(executablePath: string): Promise<ColdBrows
   };
 }
 
-/** The probe as a plain script: its types erased, and with them the mark that would make it a module. */
+/** The probe and what it imports as one plain script. */
 async function probeScript(): Promise<string> {
-  const path = resolve('src/cli/bench/probe.ts');
-  const { code } = await transformWithOxc(readFileSync(path, 'utf8'), path);
-  return `(() => {${code.replace(/\bexport\s*\{\s*\};?/g, '')}})();`;
+  const built = await build({
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      minify: false,
+      target: 'es2023',
+      lib: { entry: resolve('src/cli/bench/probe.ts'), formats: ['iife'], name: 'tielineProbe' },
+    },
+  });
+  for (const bundle of [built].flat()) {
+    const [script] = 'output' in bundle ? bundle.output : [];
+    if (script !== undefined) return script.code;
+  }
+  throw new Error('The probe could not be built.');
 }

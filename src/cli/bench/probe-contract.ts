@@ -53,6 +53,60 @@ export interface RecordedChanges {
   readonly undrawn: number;
 }
 
+/** What the reader does: goes to a link, or presses a control that a selector finds. */
+export type Act = { readonly go: string } | { readonly press: string };
+
+/**
+ * What answers it: a drawing on the canvas; a canvas that was not there; what the panel of ways says of these ends
+ * (`from..to`), the search being over; the rows of the timeline; a change within what a selector finds.
+ */
+export type Answer =
+  | { readonly kind: 'drawing' | 'graph' | 'timeline' }
+  | { readonly kind: 'ways'; readonly ends: string }
+  | { readonly kind: 'change'; readonly within: string };
+
+export interface Action {
+  readonly act: Act;
+  readonly answer: Answer;
+  /** How long to wait for an answer. */
+  readonly patience: number;
+}
+
+/** How long the main thread did nothing else than one thing. */
+export interface Block {
+  /** The longest task by the browser's own count, which begins at 50 ms; 0 where it counted none. */
+  readonly task: number;
+  /** Longest time between two callbacks of a timer that asks for the next at once; 4 to 5 ms where nothing goes on. */
+  readonly gap: number;
+}
+
+/** One act, from just before it until the page rests again. */
+export interface ActionTiming {
+  /** To the painted frame with the answer; null where none came. */
+  readonly answer: number | null;
+  /** What the panel of ways said, where it was asked. */
+  readonly words: string;
+  readonly block: Block;
+}
+
+/** Time running for a while. */
+export interface PlayTiming {
+  /** When each animation frame began, from the start. */
+  readonly frames: readonly number[];
+  /** Each step of the window that drew something. */
+  readonly steps: readonly PlayStep[];
+  /** Steps after which nothing was drawn. */
+  readonly undrawn: number;
+  readonly block: Block;
+}
+
+export interface PlayStep {
+  /** From the timer that asks for it to the painted frame of the first drawing. */
+  readonly drawn: number;
+  /** To the last drawing before the next step. */
+  readonly settled: number;
+}
+
 export interface Probe {
   readonly firstUse: Promise<FirstUse>;
   /** Place of the canvas in the page: left, top, width, height in CSS pixels. */
@@ -61,6 +115,12 @@ export interface Probe {
   readonly clickThrough: (selector: string, changes: number) => Promise<RecordedChanges>;
   /** Repeats recorded changes on the bare graph, as class changes in one batch each. */
   readonly replay: (toggles: readonly Toggle[], elements: readonly ElementCopy[]) => Promise<readonly ChangeTiming[]>;
+  /** Watches the main thread for a while. */
+  readonly watch: (ms: number) => Promise<Block>;
+  /** Acts as the reader does, and waits for the answer and for rest. */
+  readonly act: (action: Action) => Promise<ActionTiming>;
+  /** Presses Play, watches for so long, and presses Pause; `stepMs`: how long a step stays at the chosen speed. */
+  readonly watchPlay: (ms: number, stepMs: number) => Promise<PlayTiming>;
 }
 
 declare global {

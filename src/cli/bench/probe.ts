@@ -1,35 +1,20 @@
 /**
- * Runs inside each measured page before its own scripts. Imports types only: it is injected as one plain script.
+ * Runs inside each measured page before its own scripts.
  * The app and the bare page are watched in the same way, through Cytoscape's own container, events and canvases.
  */
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
+import { act } from './probe-actions.ts';
+import { watch } from './probe-blocks.ts';
 import type { ChangeTiming, ElementCopy, FirstUse, Probe, RecordedChanges, Toggle } from './probe-contract.ts';
+import { chanceMoment, framePainted, nextTask, pause } from './probe-frames.ts';
+import { container, graph } from './probe-graph.ts';
+import { watchPlay } from './probe-play.ts';
 
-const CONTAINER = '.__________cytoscape_container';
 const REST_MS = 220;
 const GIVE_UP_MS = 1_000;
 const RETRY_MS = 8;
 /** Steps of this part of a whole go over it evenly. */
 const GOLDEN = 0.618_034;
-
-/** Resolves in the task after the present one; asked from within a frame, that is when the frame is painted. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => resolve();
-    port2.postMessage(null);
-  });
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
-}
-
-async function framePainted(): Promise<number> {
-  await new Promise((resolve) => requestAnimationFrame(resolve));
-  await nextTask();
-  return performance.now();
-}
 
 /** Resolves with the time of the first painted drawing on a canvas of the page. The hooks go as soon as they have fired. */
 function firstDrawing(): Promise<number> {
@@ -48,18 +33,6 @@ function firstDrawing(): Promise<number> {
       };
     Object.assign(prototype, { stroke: hooked(stroke), fill: hooked(fill), drawImage: hooked(drawImage) });
   });
-}
-
-function container(): HTMLElement & { readonly _cyreg?: { readonly cy?: Core } } {
-  const found = document.querySelector<HTMLElement>(CONTAINER);
-  if (found === null) throw new Error('There is no graph on this page.');
-  return found;
-}
-
-function graph(): Core {
-  const cy = container()._cyreg?.cy;
-  if (cy === undefined) throw new Error('The graph is not ready.');
-  return cy;
 }
 
 /** Moves the pointer over a node until Cytoscape says so; resolves when the frame after that is painted. */
@@ -127,7 +100,7 @@ function hasPixels(canvas: HTMLCanvasElement): boolean {
 
 /** Makes a change at a chance moment within a frame and times it; null if it leads to no drawing. */
 async function timed(cy: Core, act: () => void): Promise<ChangeTiming | null> {
-  await pause(20 + 16.7 * Math.random());
+  await chanceMoment();
   let first: number | null = null;
   let last = 0;
   let rendered = performance.now();
@@ -207,5 +180,8 @@ const probe: Probe = {
   },
   clickThrough,
   replay,
+  watch,
+  act,
+  watchPlay,
 };
 window.tielineBench = probe;

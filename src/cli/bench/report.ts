@@ -3,6 +3,8 @@ import { readdirSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { DRAW_LIMIT } from '../../app/derive.ts';
+import type { Analysed } from './analysis.ts';
+import { analysisReport } from './analysis-report.ts';
 import { pagePath, type Variant } from './build-pages.ts';
 import { sharesOf } from './chunk-shares.ts';
 import { CONDITIONS, type Condition, CPU_SLOWDOWN, FAST_3G } from './cold-page.ts';
@@ -12,6 +14,7 @@ import type { FirstUse } from './probe-contract.ts';
 import type { Scene } from './scene.ts';
 import { type Summary, summarise } from './statistics.ts';
 import { table } from './table.ts';
+import { atMost } from './verdict.ts';
 
 /** Everything measured with one dataset. */
 export interface Measured {
@@ -33,11 +36,20 @@ export interface Run {
 
 const AIM = { kilobytes: 260, pictureRatio: 1.3, changeMedian: 16, changeP95: 33, changeRatio: 1.3 } as const;
 
-/** The whole report in Markdown. */
-export function report(measured: readonly Measured[], run: Run): string {
+/** The whole report in Markdown; the parts that were measured. */
+export function report(measured: readonly Measured[], analysed: readonly Analysed[], run: Run): string {
   return [
-    '# Speed of the built app beside Cytoscape alone',
-    `Both pages, in turn, cold, gzip, this machine's server; ${run.repetitions} loads each; ${run.browser}; ${cpus().length} processors, load average ${loadavg()[0]?.toFixed(1)} at the end. Times in milliseconds: median (min to max). kB = 1000 bytes.`,
+    '# Speed of the built app, and of Cytoscape alone',
+    `${run.browser}; ${cpus().length} processors, load average ${loadavg()[0]?.toFixed(1)} at the end. Times in milliseconds.`,
+    ...(measured.length === 0 ? [] : besideBare(measured, run)),
+    ...(analysed.length === 0 ? [] : [analysisReport(analysed)]),
+    '',
+  ].join('\n\n');
+}
+
+function besideBare(measured: readonly Measured[], run: Run): readonly string[] {
+  return [
+    `Both pages are loaded in turn, cold, gzip, from this machine's server, ${run.repetitions} times each. Numbers: median (min to max). kB = 1000 bytes. The bare page has Cytoscape as its package ships it; the app is built without the parts of it that it never uses (\`src/cli/vite-slim-cytoscape.ts\`).`,
     '## 1. Bytes before the graph can be used',
     bytesTable(measured),
     ...measured.slice(0, 1).flatMap((each) => [filesTable(each), sharesTable(each.scene, run.site)]),
@@ -48,15 +60,14 @@ export function report(measured: readonly Measured[], run: Run): string {
     'Clicks on legend rows at a chance moment within a frame, so waiting for the next frame (8 ms on average) is in each number. Bare: the same elements switched off and on in one batch. Script: handlers, filters, React. Settled: the last drawing, with labels placed again.',
     changesTable(measured),
     ...measured.flatMap(drawnNote),
-    '',
-  ].join('\n\n');
+  ];
 }
 
 function bytesTable(measured: readonly Measured[]): string {
   const rows = measured.map(({ scene, firstUses }) => {
     const app = summarise(firstUses.plain.app.map(kilobytes));
     const bare = summarise(firstUses.plain.bare.map(kilobytes));
-    const verdict = scene.ties === null ? aim(app.median, AIM.kilobytes, ' kB') : '';
+    const verdict = scene.ties === null ? atMost(app.median, AIM.kilobytes, ' kB') : '';
     return [scene.name, ...[app, bare].map((each) => spread(each, 1)), verdict];
   });
   return table(['dataset', 'app, kB', 'bare, kB', 'aim for app'], rows);
@@ -91,7 +102,7 @@ function loadsTable(measured: readonly Measured[]): string {
         const of = (variant: Variant): Summary => summarise(firstUses[condition][variant].map((use) => use[what]));
         const [app, bare] = [of('app'), of('bare')];
         const ratio = app.median / bare.median;
-        const verdict = scene.ties === null && what === 'picture' ? aim(ratio, AIM.pictureRatio, ' ×') : '';
+        const verdict = scene.ties === null && what === 'picture' ? atMost(ratio, AIM.pictureRatio, ' ×') : '';
         const size = drawnIn(firstUses[condition]);
         return [`${scene.name}, ${condition}, ${what}`, size, spread(app), spread(bare), ratio.toFixed(2), verdict];
       }),
@@ -139,8 +150,9 @@ function changeRows(name: string, { timings }: FilterChanges, scene: Scene): str
 }
 
 function changeAim({ ties }: Scene, app: Summary, bare: Summary): string {
-  if (ties === null) return `${aim(app.median, AIM.changeMedian, ' p50')}; ${aim(app.p95, AIM.changeP95, ' p95')}`;
-  return ties === 2_000 ? aim(app.median / bare.median, AIM.changeRatio, ' ×') : '';
+  if (ties === null)
+    return `${atMost(app.median, AIM.changeMedian, ' p50')}; ${atMost(app.p95, AIM.changeP95, ' p95')}`;
+  return ties === 2_000 ? atMost(app.median / bare.median, AIM.changeRatio, ' ×') : '';
 }
 
 function drawnNote({ scene, changes }: Measured): string[] {
@@ -158,8 +170,4 @@ function kilobytes({ files }: FirstUse): number {
 
 function spread({ median, min, max }: Summary, digits = 0): string {
   return `${median.toFixed(digits)} (${min.toFixed(digits)} to ${max.toFixed(digits)})`;
-}
-
-function aim(value: number, most: number, unit: string): string {
-  return `≤ ${most}${unit}: ${value <= most ? 'met' : 'not met'}`;
 }

@@ -21,10 +21,8 @@ export interface CompileExtras {
  * none.
  */
 export function compile(dataset: Dataset, extras: CompileExtras): CompiledDataset {
-  const context = evidenceContext(dataset);
   const ends = new Set(dataset.ties.flatMap((tie) => [tie.from, tie.to]));
-  const sourceOrder = new Map(dataset.sources.map((source, index) => [source.id, index]));
-  const ties = dataset.ties.map((tie) => compileTie(tie, context, sourceOrder));
+  const ties = dataset.ties.map(tieCompiler(evidenceContext(dataset)));
   return {
     id: dataset.id,
     title: dataset.title,
@@ -43,15 +41,17 @@ export function compile(dataset: Dataset, extras: CompileExtras): CompiledDatase
   };
 }
 
-function compileTie(tie: Tie, context: EvidenceContext, sourceOrder: ReadonlyMap<string, number>): CompiledTie {
+/** Computes one tie after another of a dataset: group, status, dates and sources, whatever a tie held of them before. */
+export function tieCompiler(context: EvidenceContext): (tie: Tie) => CompiledTie {
+  const sourceOrder = new Map([...context.sources.keys()].map((id, index) => [id, index]));
   const place = (source: string): number => sourceOrder.get(source) ?? sourceOrder.size;
-  return {
+  return (tie) => ({
     ...tie,
     group: relationType(tie.type)?.group ?? 'other',
     status: statusOf(tie, context),
     dates: tieDates(tie, context),
     sources: [...new Set(tie.claims.map((claim) => claim.source))].sort((a, b) => place(a) - place(b)),
-  };
+  });
 }
 
 /** A clock on which nothing is dated takes the other's span, and where neither has one, the dataset's own date. */

@@ -13,6 +13,8 @@ export interface CompiledTie extends Tie {
   readonly dates: TieDates;
   /** Ids of the sources of its claims, in dataset order. */
   readonly sources: readonly string[];
+  /** Nothing is left that asserts or denies it, once the word of some is taken away; its claims stay readable. */
+  readonly fallen?: true;
 }
 
 /** An entity, and whether it is ever drawn: those that only claim, or are only an occasion, are not. */

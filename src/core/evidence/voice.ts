@@ -71,6 +71,14 @@ export function differentSpeakers(a: Claim, b: Claim, context: EvidenceContext):
  * attributed to nobody join others that share their statement or report, and add no voice themselves.
  */
 export function independentVoices(claims: readonly Claim[], context: EvidenceContext): number {
+  return voiceGroups(claims, context).filter((group) => hasSpeaker(group, context)).length;
+}
+
+/**
+ * The claims in groups, such that what is not independent is in one group, also through a third. Groups in the order
+ * of their first claims, claims in the order given; each is in exactly one group. Disjoint sets over what claims share.
+ */
+export function voiceGroups(claims: readonly Claim[], context: EvidenceContext): readonly (readonly Claim[])[] {
   const parent = claims.map((_, index) => index);
   const firstWithKey = new Map<string, number>();
   for (const [index, claim] of claims.entries()) {
@@ -80,11 +88,19 @@ export function independentVoices(claims: readonly Claim[], context: EvidenceCon
       else parent[rootOf(parent, index)] = rootOf(parent, first);
     }
   }
-  const voices = new Set<number>();
+  const groups = new Map<number, Claim[]>();
   for (const [index, claim] of claims.entries()) {
-    if (speakerOf(claim, context) !== null) voices.add(rootOf(parent, index));
+    const root = rootOf(parent, index);
+    const group = groups.get(root);
+    if (group === undefined) groups.set(root, [claim]);
+    else group.push(claim);
   }
-  return voices.size;
+  return [...groups.values()];
+}
+
+/** Whether anybody speaks in a group of claims: one that is attributed to nobody adds no voice. */
+export function hasSpeaker(claims: readonly Claim[], context: EvidenceContext): boolean {
+  return claims.some((claim) => speakerOf(claim, context) !== null);
 }
 
 /** Follows the parents of a disjoint-set forest to the root, halving the way for those who come later. */

@@ -56,7 +56,7 @@ function makeAssessment(dataset: CompiledDataset, view: View, index: GraphIndex 
       if (index === null || view.focus.length === 0) return null;
       const near = new Uint8Array(dataset.entities.length);
       const reached = index.neighbourhood(view.focus, (id) => shows(lookup.ties.get(id) ?? -1, bits));
-      for (const id of reached) near[lookup.entities.get(id) ?? -1] = 1;
+      for (const id of [...reached, ...view.pin]) near[lookup.entities.get(id) ?? -1] = 1;
       return near;
     });
   }
@@ -125,13 +125,13 @@ function timeBit(bounds: readonly Bounds[], window: TimeWindow | null): number {
 }
 
 function failingOf(columns: Columns, view: View, lookup: DatasetLookup, traits: Uint16Array): Uint16Array {
-  const { rel, sup, den, src } = columns;
+  const { rel, sup, den, src, voices, fallen } = columns;
   const switchedOff =
     BIT.time |
     (view.possible ? 0 : BIT.possible) |
     (showsUndated(view) ? 0 : BIT.undated) |
     (view.denied ? 0 : BIT.denied);
-  const endBits = entityBits(columns, view);
+  const endBits = entityBits(columns, view, lookup);
   const relBits = rel.terms.map((type) => bitUnless(BIT.rel, view.choices.rel, type, groupTermOf(type)));
   const supBits = sup.terms.map((support) => bitUnless(BIT.sup, view.choices.sup, support));
   const denBits = den.terms.map((denial) => bitUnless(BIT.den, view.choices.den, denial));
@@ -145,18 +145,32 @@ function failingOf(columns: Columns, view: View, lookup: DatasetLookup, traits: 
       (relBits[rel.codes[position] ?? -1] ?? 0) |
       (supBits[sup.codes[position] ?? -1] ?? 0) |
       (denBits[den.codes[position] ?? -1] ?? 0) |
-      ((src.codes[position] ?? []).some((code) => srcPasses[code]) ? 0 : BIT.src);
+      ((src.codes[position] ?? []).some((code) => srcPasses[code]) ? 0 : BIT.src) |
+      ((voices[position] ?? 0) >= view.voices ? 0 : BIT.voices) |
+      (fallen[position] === true ? BIT.without : 0);
   }
   return failing;
 }
 
 /** What hides each entity itself, and so every tie of it. */
-function entityBits({ kind, core }: Columns, view: View): Uint16Array {
+function entityBits({ kind, core }: Columns, view: View, lookup: DatasetLookup): Uint16Array {
   const kindBits = kind.terms.map((type) => bitUnless(BIT.kind, view.choices.kind, type));
-  return kind.codes.map((code, position) => {
+  const bits = kind.codes.map((code, position) => {
     const scopeBit = view.scope === 'core' && core[position] !== true ? BIT.scope : 0;
-    return scopeBit | (kindBits[code] ?? 0);
+    const onlyBit = view.only.length > 0 ? BIT.only : 0;
+    return scopeBit | onlyBit | (kindBits[code] ?? 0);
   });
+  for (const id of view.only) clearBit(bits, lookup.entities.get(id), BIT.only);
+  for (const id of view.hide) setBit(bits, lookup.entities.get(id), BIT.hide);
+  return bits;
+}
+
+function setBit(bits: Uint16Array, position: number | undefined, bit: number): void {
+  if (position !== undefined) bits[position] = (bits[position] ?? 0) | bit;
+}
+
+function clearBit(bits: Uint16Array, position: number | undefined, bit: number): void {
+  if (position !== undefined) bits[position] = (bits[position] ?? 0) & ~bit;
 }
 
 function bitUnless(bit: number, choice: Choice, term: string, group?: string): number {

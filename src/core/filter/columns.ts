@@ -21,6 +21,10 @@ export interface Columns {
   /** Ids of the sources of ties, in dataset order, and by position of the tie the positions in it. */
   readonly src: { readonly terms: readonly string[]; readonly codes: readonly (readonly number[])[] };
   readonly deniedOnly: readonly boolean[];
+  /** Numbers of independent voices. */
+  readonly voices: readonly number[];
+  /** Ties that rest on nothing once some were taken at less than their word. */
+  readonly fallen: readonly boolean[];
   readonly happened: readonly (readonly Bounds[])[];
   readonly reported: readonly (readonly Bounds[])[];
   /** Types by position of the entity; `terms` are those of entities that are ever drawn, then any other. */
@@ -72,6 +76,8 @@ function makeColumns({ ties, entities, sources }: CompiledDataset): Columns {
     ),
     src: { terms: sourceTerms, codes: ties.map((tie) => tie.sources.flatMap((id) => sourceCodes.get(id) ?? [])) },
     deniedOnly: ties.map((tie) => tie.status.deniedOnly),
+    voices: ties.map((tie) => tie.status.voices),
+    fallen: ties.map((tie) => tie.fallen === true),
     happened: ties.map((tie) => tie.dates.happened),
     reported: ties.map((tie) => tie.dates.reported),
     kind: column(kinds, types),

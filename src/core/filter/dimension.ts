@@ -13,6 +13,10 @@ export const BIT = {
   possible: 1 << 7,
   undated: 1 << 8,
   denied: 1 << 9,
+  voices: 1 << 10,
+  without: 1 << 11,
+  hide: 1 << 12,
+  only: 1 << 13,
 } as const;
 
 /** A filter or switch that can hide a tie by itself. */
@@ -30,9 +34,8 @@ export const DIMENSIONS: readonly Dimension[] = [
   'possible',
   'undated',
   'denied',
+  'voices',
+  'without',
+  'hide',
+  'only',
 ];
-
-/** How many dimensions a mask names. */
-export function bitCount(mask: number): number {
-  return DIMENSIONS.filter((dimension) => (mask & BIT[dimension]) !== 0).length;
-}

@@ -6,8 +6,17 @@ import { windowInWords } from '../time/words.ts';
 import type { Assessment } from './assessment.ts';
 import type { Dimension } from './dimension.ts';
 
-/** Words for readers on why a tie is hidden: a phrase that follows a name, without a full stop. */
-export function hidingWords(assessment: Assessment, view: View, tie: CompiledTie, code: Dimension | 'focus'): string {
+/**
+ * Words for readers on why a tie is hidden: a phrase that follows a name, without a full stop.
+ * @param id whose name it follows: the tie, or an end of it
+ */
+export function hidingWords(
+  assessment: Assessment,
+  view: View,
+  tie: CompiledTie,
+  code: Dimension | 'focus',
+  id: string,
+): string {
   const window = windowWords(view);
   switch (code) {
     case 'scope':
@@ -30,6 +39,18 @@ export function hidingWords(assessment: Assessment, view: View, tie: CompiledTie
       return 'hidden because it has no date';
     case 'denied':
       return 'hidden because it is denied, and nobody here asserts it';
+    case 'voices':
+      return view.voices === 1
+        ? 'hidden because no independent voice asserts it'
+        : `hidden because fewer than ${view.voices} independent voices assert it`;
+    case 'without':
+      return 'hidden because it rests on words that were taken away';
+    case 'hide':
+      return view.hide.includes(id)
+        ? 'hidden because it was taken out of the view'
+        : `hidden with ${hiddenEnds(assessment, view, tie)}`;
+    case 'only':
+      return 'hidden because only ties among some entities are shown';
     case 'focus':
       return `hidden by the focus on ${focusNames(assessment, view)}`;
   }
@@ -48,10 +69,24 @@ function failingKinds(assessment: Assessment, view: View, tie: CompiledTie): str
   return [...new Set(types)].map((type) => plurals[type] ?? type).join(', ');
 }
 
+function hiddenEnds(assessment: Assessment, view: View, { from, to }: CompiledTie): string {
+  return namesOf(
+    assessment,
+    [from, to].filter((end) => view.hide.includes(end)),
+  );
+}
+
 function focusNames(assessment: Assessment, view: View): string {
-  const names = view.focus.map(({ entity }) => {
-    const position = assessment.lookup.entities.get(entity) ?? -1;
-    return assessment.dataset.entities[position]?.name ?? entity;
+  return namesOf(
+    assessment,
+    view.focus.map(({ entity }) => entity),
+  );
+}
+
+function namesOf(assessment: Assessment, ids: readonly string[]): string {
+  const names = [...new Set(ids)].map((id) => {
+    const position = assessment.lookup.entities.get(id) ?? -1;
+    return assessment.dataset.entities[position]?.name ?? id;
   });
   const last = names.pop() ?? '';
   return names.length === 0 ? last : `${names.join(', ')} and ${last}`;

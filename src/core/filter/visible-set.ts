@@ -31,8 +31,9 @@ export interface VisibleSet {
 }
 
 /**
- * What a view shows. A tie shows if its type, support, denial, one of its sources and its date on the view's clock pass
- * and both its ends are in scope and of a kind that passes; with a focus, if both ends are also within the
+ * What a view shows. A tie shows if its type, support, denial, one of its sources, its number of voices and its date on
+ * the view's clock pass, something is left that it rests on, and both its ends are in scope, of a kind that passes, not
+ * hidden, and among those that the view keeps to, if it does; with a focus, if both ends are also pinned or within the
  * neighbourhoods over the ties that pass all this. An entity shows if a tie of it does.
  *
  * @param index null while it is not loaded: the focus then counts as none.

@@ -1,7 +1,7 @@
 import type { Issue } from '../result.ts';
 import type { Dataset } from './dataset.ts';
 import type { Json } from './shape-issues.ts';
-import { SPECIAL_CLAIMANTS } from './vocabulary.ts';
+import { RESERVED_IDS } from './vocabulary.ts';
 
 /** The files as they came, before misshapen records were left out; null where a file is missing. */
 export interface RawFiles {
@@ -52,12 +52,15 @@ export function knownIds(graph: Dataset, raw: Json): KnownIds {
   };
 }
 
+/** Claims and links use these in place of an id: a record of that id could not be told from what they mean. */
+const reservedIds: ReadonlySet<string> = new Set(RESERVED_IDS);
+
 /**
- * Ids are unique across all kinds, former ids included; a former id is never used again. Read from the raw files, so
- * that misshapen records count too.
+ * Ids are unique across all kinds, former ids included; a former id is never used again, and reserved words are none.
+ * Read from the raw files, so that misshapen records count too.
  */
 export function checkIds(raw: RawFiles): Issue[] {
-  const seen = new Map<string, string>(SPECIAL_CLAIMANTS.map((word) => [word, 'a word with a meaning of its own']));
+  const seen = new Map<string, string>(RESERVED_IDS.map((word) => [word, 'a word with a meaning of its own']));
   const issues: Issue[] = [];
   for (const { id, path, file, owner } of allIds(raw)) {
     const before = seen.get(id);
@@ -68,11 +71,17 @@ export function checkIds(raw: RawFiles): Issue[] {
         file,
         path,
         recordId: owner,
-        message: `The id "${id}" is taken by ${before}. Ids are unique across all kinds of record and never used again.`,
+        message: `The id "${id}" is taken by ${before}. ${wayOut(id)}`,
       });
     }
   }
   return issues;
+}
+
+function wayOut(id: string): string {
+  return reservedIds.has(id)
+    ? 'Choose another, such as one made of the name of the record.'
+    : 'Ids are unique across all kinds of record and never used again.';
 }
 
 /** The records of a list in a raw file or record; none where it has no such list. */

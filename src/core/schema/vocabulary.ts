@@ -169,6 +169,12 @@ export type Modality = (typeof MODALITIES)[number];
 /** Claimants that are neither an entity nor a report. */
 export const SPECIAL_CLAIMANTS = ['source', 'unattributed'] as const;
 
+/** Where voices are taken away: all who spoke unnamed. */
+export const ANONYMOUS = 'anonymous';
+
+/** Words that stand where an id could: no record may have one of them as its id, or have had it. */
+export const RESERVED_IDS = [...SPECIAL_CLAIMANTS, ANONYMOUS] as const;
+
 export const AMOUNT_SCOPES = ['single', 'total'] as const;
 
 const relationTypesById: ReadonlyMap<string, RelationType> = new Map(RELATION_TYPES.map((t) => [t.id, t]));

@@ -8,9 +8,9 @@ export interface ReaderAction {
   readonly what: string;
   readonly byPointer: string;
   /**
-   * Keys while the graph has the keyboard's focus, as `KeyboardEvent.key` names them, `Shift+` before those that need
-   * it; any one will do. The list takes some of them too, which `inList` then names. Neither takes a letter while the
-   * focus is elsewhere, so that none is taken from speech input (WCAG 2.1.4).
+   * Keys while the graph has the keyboard's focus, as `KeyboardEvent.key` names them, after `Control+` (or Command) and
+   * `Shift+` where they need those; any one will do. The list takes some of them too, which `inList` then names.
+   * Neither takes a letter alone while the focus is elsewhere, so that none is taken from speech input (WCAG 2.1.4).
    */
   readonly onCanvas: readonly string[];
   /** What the keys act on, where the other columns leave it open; follows the keys. */
@@ -60,10 +60,65 @@ export const READER_ACTIONS = [
     inList: 'Press “Evidence” in the tie’s row, or the key E there',
   },
   {
+    id: 'expand',
+    what: 'Grow a neighbourhood by the neighbours of an entity',
+    byPointer: 'Press “Add its neighbours” in the details of the entity',
+    onCanvas: ['x'],
+    canvasNote: 'for the entity you are at',
+    inList: 'Press “Add its neighbours” in the details of the entity',
+  },
+  {
+    id: 'collapse',
+    what: 'Take back the neighbours of an entity',
+    byPointer: 'Press “Take its neighbours back” in the details of the entity',
+    onCanvas: ['Shift+X'],
+    canvasNote: 'for the entity you are at',
+    inList: 'Press “Take its neighbours back” in the details of the entity',
+  },
+  {
+    id: 'hide-entity',
+    what: 'Take an entity out of the view',
+    byPointer: 'Press “Hide it” in the details of the entity',
+    onCanvas: ['h'],
+    canvasNote: 'for the entity you are at',
+    inList: 'Press “Hide it” in the details of the entity',
+  },
+  {
+    id: 'pin-entity',
+    what: 'Keep an entity in the view, whatever neighbourhood is shown',
+    byPointer: 'Press “Pin it” in the details of the entity',
+    onCanvas: ['i'],
+    canvasNote: 'for the entity you are at; once more to let it go',
+    inList: 'Press “Pin it” in the details of the entity',
+  },
+  {
+    id: 'find-ways',
+    what: 'See how two entities are connected',
+    byPointer: 'Select both, then press “How are they connected?” in the details',
+    onCanvas: ['w'],
+    canvasNote: 'for the two selected entities',
+    inList: 'Tick both rows, then press “How are they connected?” in the details',
+  },
+  {
+    id: 'move-entity',
+    what: 'Move an entity to another place in the picture',
+    byPointer: 'Drag it; “Reset positions” puts all back',
+    onCanvas: ['Shift+ArrowLeft', 'Shift+ArrowRight', 'Shift+ArrowUp', 'Shift+ArrowDown'],
+    canvasNote: 'for the entity you are at',
+    inList: 'The list has no places',
+  },
+  {
+    id: 'select-box',
+    what: 'Select all entities within a box',
+    byPointer: 'Hold Shift and drag across an empty spot',
+    onCanvas: ['a'],
+    canvasNote: 'for all entities in the picture',
+    inList: 'Tick the boxes at the start of their rows',
+  },
+  {
     id: 'next-tie',
     what: 'Go to the next tie',
-    byPointer:
-      'Press “Next” in the details of a tie: through all ties of the view, in the order of the list, up to the last',
+    byPointer: 'Press “Next” in the details of a tie: through the view’s ties in the list’s order, to the last',
     onCanvas: ['n'],
     canvasNote:
       'through the ties of the entity you moved to, or through all in the picture if you moved to none, round and round',
@@ -72,8 +127,7 @@ export const READER_ACTIONS = [
   {
     id: 'previous-tie',
     what: 'Go to the previous tie',
-    byPointer:
-      'Press “Previous” in the details of a tie: through all ties of the view, in the order of the list, up to the first',
+    byPointer: 'Press “Previous” in the details of a tie: through the view’s ties in the list’s order, to the first',
     onCanvas: ['p'],
     canvasNote:
       'through the ties of the entity you moved to, or through all in the picture if you moved to none, round and round',
@@ -120,6 +174,48 @@ export const READER_ACTIONS = [
     byPointer: 'Press “Graph” or “List”',
     onCanvas: ['l'],
     inList: 'Press “Graph” above the list',
+  },
+  {
+    id: 'switch-timeline',
+    what: 'Switch to the timeline',
+    byPointer: 'Press “Timeline”',
+    onCanvas: ['m'],
+    inList: 'Press “Timeline” above the list',
+  },
+  {
+    id: 'play',
+    what: 'Let time run, or stop it',
+    byPointer: 'Press “Play” beside the histogram',
+    onCanvas: ['y'],
+    inList: 'Press “Play” beside the histogram',
+  },
+  {
+    id: 'undo',
+    what: 'Undo the last step',
+    byPointer: 'Press “Undo”',
+    onCanvas: ['u', 'Control+z'],
+    inList: 'Press “Undo”, or Control and Z anywhere but in a field',
+  },
+  {
+    id: 'redo',
+    what: 'Do it again',
+    byPointer: 'Press “Redo”',
+    onCanvas: ['Shift+U', 'Control+Shift+Z'],
+    inList: 'Press “Redo”, or Control, Shift and Z anywhere but in a field',
+  },
+  {
+    id: 'commands',
+    what: 'Find any command by its name',
+    byPointer: 'Press “Commands” under “More”',
+    onCanvas: ['Control+k'],
+    inList: 'Press Control and K anywhere',
+  },
+  {
+    id: 'help',
+    what: 'See all keys and gestures',
+    byPointer: 'Press “Keys and gestures” under “More”',
+    onCanvas: ['?'],
+    inList: 'Press “Keys and gestures” under “More”',
   },
   {
     id: 'search',

@@ -1,5 +1,5 @@
 import type { FilterKey } from './keys.ts';
-import type { ChoiceKey, Clock, Scope, Show, View, WindowText } from './view.ts';
+import type { ChoiceKey, Clock, Comparison, Place, Play, Scope, Show, View, WindowText } from './view.ts';
 
 /** Everything that a reader can do to a view. Panels and the canvas send commands; `reduce` answers them. */
 export type Command =
@@ -9,6 +9,33 @@ export type Command =
   /** Shows the neighbourhood of an entity, 1 to 9 steps wide, alone or beside those that are in focus. */
   | { readonly type: 'focus'; readonly entity: string; readonly steps: number; readonly mode?: 'replace' | 'add' }
   | { readonly type: 'clear-focus' }
+  /** One step more around an entity, or a first neighbourhood around it beside those that are in focus. */
+  | { readonly type: 'expand'; readonly entity: string }
+  /** One step less around an entity in focus; the last step takes it out of the focus. */
+  | { readonly type: 'collapse'; readonly entity: string }
+  | { readonly type: 'hide'; readonly entities: readonly string[] }
+  /** Without entities: all that are hidden. */
+  | { readonly type: 'unhide'; readonly entities?: readonly string[] }
+  | { readonly type: 'pin'; readonly entities: readonly string[]; readonly on: boolean }
+  /** Ties among these entities alone; none: among all again. */
+  | { readonly type: 'keep-only'; readonly entities: readonly string[] }
+  /** Puts nodes where the reader wants them; whole model units. */
+  | { readonly type: 'move'; readonly places: readonly Place[] }
+  | { readonly type: 'reset-positions' }
+  /** Asks how two entities are connected, and lets go what is selected. */
+  | { readonly type: 'find-ways'; readonly from: string; readonly to: string }
+  | { readonly type: 'clear-ways' }
+  /** Looks at one way, given by its entities from end to end, or at all (null). */
+  | { readonly type: 'choose-way'; readonly way: readonly string[] | null }
+  /** Most steps of a way, 1 to 9, or null. */
+  | { readonly type: 'set-steps'; readonly steps: number | null }
+  | { readonly type: 'set-in-order'; readonly on: boolean }
+  /** Takes the word of a source, a report, an entity or all `anonymous` away, or gives it back. */
+  | { readonly type: 'set-without'; readonly ids: readonly string[]; readonly on: boolean }
+  | { readonly type: 'clear-without' }
+  | { readonly type: 'set-voices'; readonly atLeast: number }
+  | { readonly type: 'compare'; readonly with: Comparison | null }
+  | { readonly type: 'set-play'; readonly play: Play | null }
   /** `live` while a thumb is dragged or a year is typed. */
   | { readonly type: 'set-window'; readonly time: WindowText | null; readonly live?: boolean }
   /** Moves the window by whole years. */
@@ -23,7 +50,7 @@ export type Command =
   | { readonly type: 'all-terms'; readonly key: ChoiceKey }
   | { readonly type: 'clear-filters' }
   | { readonly type: 'set-query'; readonly query: string }
-  | { readonly type: 'set-show'; readonly show: Exclude<Show, 'timeline'> }
+  | { readonly type: 'set-show'; readonly show: Show }
   /** `view` as `namedView` in `core/url` makes it from the named view's link, with its id in `named`. */
   | { readonly type: 'open-named'; readonly view: View }
   /**
@@ -31,6 +58,8 @@ export type Command =
    * the record are.
    */
   | { readonly type: 'reveal'; readonly id: string; readonly hiddenBy?: readonly FilterKey[] }
+  /** Goes to a view as it is: one that this reader had before, or one that several commands lead to in one step. */
+  | { readonly type: 'go-to'; readonly view: View }
   /** Puts away the notes about a link. They stand beside the view, which stays as it is. */
   | { readonly type: 'dismiss' };
 
@@ -66,10 +95,24 @@ export function addressedKeys(command: Command): readonly string[] {
   }
 }
 
-/** `path` is a filter too, of a later version of the page. */
 const CLEARED_KEYS: readonly string[] = [
-  ...(['t', 'possible', 'undated', 'rel', 'kind', 'sup', 'den', 'src', 'focus'] as const satisfies FilterKey[]),
-  'path',
+  ...([
+    't',
+    'possible',
+    'undated',
+    'rel',
+    'kind',
+    'sup',
+    'den',
+    'src',
+    'voices',
+    'without',
+    'cmp',
+    'hide',
+    'only',
+    'focus',
+    'pin',
+  ] as const satisfies FilterKey[]),
   'view',
 ];
 
@@ -78,6 +121,24 @@ const keysByType = {
   'clear-selection': ['sel'],
   focus: ['focus'],
   'clear-focus': ['focus'],
+  expand: ['focus'],
+  collapse: ['focus'],
+  hide: ['hide'],
+  unhide: ['hide'],
+  pin: ['pin'],
+  'keep-only': ['only'],
+  move: ['pos'],
+  'reset-positions': ['pos'],
+  'find-ways': ['path', 'way', 'sel'],
+  'clear-ways': ['path', 'way'],
+  'choose-way': ['way'],
+  'set-steps': ['steps'],
+  'set-in-order': ['order'],
+  'set-without': ['without'],
+  'clear-without': ['without'],
+  'set-voices': ['voices'],
+  compare: ['cmp'],
+  'set-play': ['play'],
   'set-window': ['t'],
   'step-window': ['t'],
   'set-clock': ['clock'],
@@ -88,5 +149,6 @@ const keysByType = {
   'set-query': ['q'],
   'set-show': ['show'],
   'open-named': [],
+  'go-to': [],
   dismiss: [],
 } as const;

@@ -1,13 +1,28 @@
-import type { ChoiceKey, View } from './view.ts';
+import type { ChoiceKey, Comparison, View, WindowText } from './view.ts';
 
 /** The five filters that are lists of terms, in the order in which a link writes them. */
 export const CHOICE_KEYS = ['rel', 'kind', 'sup', 'den', 'src'] as const satisfies readonly ChoiceKey[];
 
 /** The keys that decide what is visible. A change of one of them leaves the named view. */
-export const FILTER_KEYS = ['scope', 't', 'clock', 'possible', 'undated', 'denied', ...CHOICE_KEYS, 'focus'] as const;
+export const FILTER_KEYS = [
+  'scope',
+  't',
+  'clock',
+  'possible',
+  'undated',
+  'denied',
+  ...CHOICE_KEYS,
+  'voices',
+  'without',
+  'cmp',
+  'hide',
+  'only',
+  'focus',
+  'pin',
+] as const;
 
 /** All keys whose value lives in the view: the filters, and what changes nothing about what is visible. */
-export const VIEW_KEYS = [...FILTER_KEYS, 'q', 'show', 'sel'] as const;
+export const VIEW_KEYS = [...FILTER_KEYS, 'q', 'path', 'way', 'steps', 'order', 'show', 'play', 'pos', 'sel'] as const;
 
 export type FilterKey = (typeof FILTER_KEYS)[number];
 export type ViewKey = (typeof VIEW_KEYS)[number];
@@ -24,9 +39,16 @@ export function changedKeys(before: View, after: View): readonly ViewKey[] {
   return VIEW_KEYS.filter((key) => comparable(before, key) !== comparable(after, key));
 }
 
-/** Whether two views filter alike: all but search text, selection, and graph or list. */
+/** Whether two views filter alike: all but search text, selection, ways, moved nodes, and graph, list or timeline. */
 export function sameFilters(one: View, other: View): boolean {
   return FILTER_KEYS.every((key) => comparable(one, key) === comparable(other, key));
+}
+
+/** Whether two views are alike in everything: what they show, their name, and what was kept of their links. */
+export function sameView(one: View, other: View): boolean {
+  const kept = (view: View) => view.kept.map(([key, raw]) => `${key}=${raw}`).join('&');
+  const heads = (view: View) => [view.dataset, view.pinned, view.named].join('&');
+  return heads(one) === heads(other) && kept(one) === kept(other) && changedKeys(one, other).length === 0;
 }
 
 function comparable(view: View, key: ViewKey): string {
@@ -37,9 +59,27 @@ function comparable(view: View, key: ViewKey): string {
     case 'undated':
     case 'denied':
     case 'show':
+    case 'voices':
+    case 'steps':
+    case 'play':
       return String(view[key]);
+    case 'without':
+    case 'hide':
+    case 'only':
+    case 'pin':
+      return view[key].join();
+    case 'order':
+      return String(view.inOrder);
     case 't':
-      return view.time === null ? '' : `${view.time.from ?? ''}..${view.time.to ?? ''}`;
+      return comparableWindow(view.time);
+    case 'cmp':
+      return comparableComparison(view.compare);
+    case 'path':
+      return view.path === null ? '' : `${view.path.from}..${view.path.to}`;
+    case 'way':
+      return view.way === null ? '' : view.way.join();
+    case 'pos':
+      return view.moved.map(({ id, x, y }) => `${id}~${x}~${y}`).join();
     case 'q':
       return view.query;
     case 'focus':
@@ -51,4 +91,13 @@ function comparable(view: View, key: ViewKey): string {
       return choice.mode === 'all' ? 'all' : `${choice.mode} ${choice.terms.join()}`;
     }
   }
+}
+
+function comparableWindow(time: WindowText | null): string {
+  return time === null ? '' : `${time.from ?? ''}..${time.to ?? ''}`;
+}
+
+function comparableComparison(compare: Comparison | null): string {
+  if (compare === null) return '';
+  return compare.with === 'clock' ? 'clock' : `window ${comparableWindow(compare.time)}`;
 }

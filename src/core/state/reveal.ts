@@ -1,13 +1,14 @@
 import type { CompiledDataset, CompiledTie } from '../compile/compiled.ts';
 import { ALL_PASS } from './choice.ts';
-import { CHOICE_KEYS, type FilterKey } from './keys.ts';
+import type { FilterKey } from './keys.ts';
 import { presentSelectable, recordIndex } from './record-index.ts';
 import type { View } from './view.ts';
 
 /**
- * "Clear all filters": shows again whatever a filter took away, and never hides anything. The window, the five lists,
- * the neighbourhoods and the switches for possible and undated go. What is no filter stays: the clock, the cast
- * (`scope`), denied-only ties where the reader asked for them, search, selection, graph or list.
+ * "Clear all filters": shows again whatever a filter took away, and never hides anything. The window and what it is
+ * compared with, the five lists, the least number of voices, the neighbourhoods, hidden entities, words taken away and
+ * the switches for possible and undated go. What is no filter stays: the clock, the cast (`scope`), denied-only ties
+ * where the reader asked for them, search, ways, moved nodes, selection, graph, list or timeline.
  */
 export function clearFilters(view: View): View {
   return {
@@ -16,7 +17,13 @@ export function clearFilters(view: View): View {
     possible: true,
     undated: null,
     choices: { rel: ALL_PASS, kind: ALL_PASS, sup: ALL_PASS, den: ALL_PASS, src: ALL_PASS },
+    voices: 0,
+    without: [],
+    compare: null,
+    hide: [],
+    only: [],
     focus: [],
+    pin: [],
     named: null,
   };
 }
@@ -40,21 +47,24 @@ export function reveal(
 
 function showWhollyFor(view: View, id: string, dataset: CompiledDataset): View {
   const { entities, ties, tieOfClaim } = recordIndex(dataset);
-  const tie = ties.get(id) ?? tieOfClaim.get(id);
-  const isCore = (entity: string) => entities.get(entity)?.core === true;
-  const inCore = tie === undefined ? isCore(id) : isCore(tie.from) && isCore(tie.to);
-  const deniedOnly = tie === undefined ? onlyDeniedTies(id, dataset.ties) : tie.status.deniedOnly;
+  const isOutside = (entity: string) => entities.get(entity)?.core !== true;
+  const mustWiden = (tie: CompiledTie) => view.scope === 'core' && (isOutside(tie.from) || isOutside(tie.to));
+  const mustShowDenied = (tie: CompiledTie) => !view.denied && tie.status.deniedOnly;
+  const own = ties.get(id) ?? tieOfClaim.get(id);
+  const candidates = own === undefined ? dataset.ties.filter((tie) => tie.from === id || tie.to === id) : [own];
+  const nearest = leastOf(candidates, (tie) => Number(mustWiden(tie)) + Number(mustShowDenied(tie)));
+  const widens = nearest === undefined ? isOutside(id) : mustWiden(nearest);
   return {
     ...clearFilters(view),
-    scope: inCore ? view.scope : 'all',
-    denied: deniedOnly || view.denied,
+    scope: widens ? 'all' : view.scope,
+    denied: view.denied || (nearest !== undefined && mustShowDenied(nearest)),
   };
 }
 
-/** Whether an entity has ties, and nobody in the data asserts a single one of them. */
-function onlyDeniedTies(entity: string, ties: readonly CompiledTie[]): boolean {
-  const own = ties.filter((tie) => tie.from === entity || tie.to === entity);
-  return own.length > 0 && own.every((tie) => tie.status.deniedOnly);
+/** The first of those of the least cost; undefined where there is none. */
+function leastOf<T>(items: readonly T[], costOf: (item: T) => number): T | undefined {
+  const least = Math.min(...items.map(costOf));
+  return items.find((item) => costOf(item) === least);
 }
 
 /** The view with one filter at its widest. The clock hides nothing by itself: with no window both show all. */
@@ -70,8 +80,16 @@ function withoutFilter(view: View, key: FilterKey): View {
     case 'denied':
       return { ...view, [key]: true };
     case 'focus':
-      return { ...view, focus: [] };
+    case 'without':
+    case 'hide':
+    case 'only':
+      return { ...view, [key]: [] };
+    case 'voices':
+      return { ...view, voices: 0 };
+    case 'pin':
+    case 'cmp':
+      return view;
     default:
-      return CHOICE_KEYS.includes(key) ? { ...view, choices: { ...view.choices, [key]: ALL_PASS } } : view;
+      return { ...view, choices: { ...view.choices, [key]: ALL_PASS } };
   }
 }

@@ -31,6 +31,25 @@ export interface Focus {
   readonly steps: number;
 }
 
+/** The two ends whose connections are asked for. */
+export interface Ends {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A node that the reader moved: whole numbers, in model units. */
+export interface Place {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What the view is compared with: the same filters on the other clock, or in another window (null: no window). */
+export type Comparison = { readonly with: 'clock' } | { readonly with: 'window'; readonly time: WindowText | null };
+
+/** How time moves: a window slides, grows from a fixed start, or steps from one dated event to the next. */
+export type Play = 'slide' | 'grow' | 'events';
+
 /** The five filters that are lists of terms, by their key in a link. */
 export type ChoiceKey = 'rel' | 'kind' | 'sup' | 'den' | 'src';
 
@@ -47,11 +66,33 @@ export interface View {
   /** Whether ties that are denied but asserted by nobody show. */
   readonly denied: boolean;
   readonly choices: Readonly<Record<ChoiceKey, Choice>>;
+  /** Least number of independent voices that assert a tie; 0: no such filter. */
+  readonly voices: number;
+  /** Sources, reports and entities whose word is taken away, and `anonymous` for all who spoke unnamed; sorted. */
+  readonly without: readonly string[];
+  readonly compare: Comparison | null;
+  /** Entities taken out of the view; sorted. */
+  readonly hide: readonly string[];
+  /** Entities among which alone ties show; sorted; empty: among all. */
+  readonly only: readonly string[];
+  /** Entities that stay beside the neighbourhoods in focus; sorted. */
+  readonly pin: readonly string[];
   readonly query: string;
   /** Selected entities, ties or a claim, in the order of selection. */
   readonly selection: readonly string[];
   readonly focus: readonly Focus[];
+  /** The ends between which ways are asked for. They mark the picture and filter nothing. */
+  readonly path: Ends | null;
+  /** The one way that is looked at, by its entities from end to end; null: all that were found. */
+  readonly way: readonly string[] | null;
+  /** Most steps that a way may have; null: as many as it takes. */
+  readonly steps: number | null;
+  /** Whether each step of a way must be able to come after the one before it, or at the same time. */
+  readonly inOrder: boolean;
   readonly show: Show;
+  readonly play: Play | null;
+  /** Nodes where the reader put them, sorted by id. */
+  readonly moved: readonly Place[];
   /** Id of the named view that this view shows; dropped as soon as a filter is changed. */
   readonly named: string | null;
   /**
@@ -75,10 +116,22 @@ export function defaultView(dataset: string): View {
     undated: null,
     denied: false,
     choices: { rel: ALL, kind: ALL, sup: ALL, den: ALL, src: ALL },
+    voices: 0,
+    without: [],
+    compare: null,
+    hide: [],
+    only: [],
+    pin: [],
     query: '',
     selection: [],
     focus: [],
+    path: null,
+    way: null,
+    steps: null,
+    inOrder: false,
     show: 'graph',
+    play: null,
+    moved: [],
     named: null,
     kept: [],
   };

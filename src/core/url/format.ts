@@ -1,5 +1,5 @@
 import type { CompiledDataset } from '../compile/compiled.ts';
-import { type Choice, defaultView, type View } from '../state/view.ts';
+import { type Choice, type Comparison, defaultView, type View, type WindowText } from '../state/view.ts';
 import { type BodyKey, isLinkKey, LINK_KEYS, type LinkKey, VERSION } from './keys.ts';
 import { namedView } from './named-view.ts';
 import { encode } from './percent.ts';
@@ -63,22 +63,45 @@ function valueText(key: BodyKey, view: View): string {
     case 'undated':
       return view.undated === null ? '' : view.undated ? '1' : '0';
     case 't':
-      return windowText(view);
+      return windowText(view.time);
     case 'q':
       return view.query;
     case 'focus':
       return view.focus.map(({ entity, steps }) => `${entity}~${steps}`).join(',');
     case 'sel':
       return view.selection.join(',');
+    case 'voices':
+      return String(view.voices);
+    case 'without':
+    case 'hide':
+    case 'only':
+    case 'pin':
+      return view[key].join(',');
+    case 'cmp':
+      return comparisonText(view.compare);
     case 'path':
+      return view.path === null ? '' : `${view.path.from}..${view.path.to}`;
+    case 'way':
+      return view.way === null ? '' : view.way.join(',');
+    case 'steps':
+      return view.steps === null ? '' : String(view.steps);
+    case 'order':
+      return view.inOrder ? '1' : '0';
+    case 'play':
+      return view.play ?? '';
     case 'pos':
-      return '';
+      return view.moved.map(({ id, x, y }) => `${id}~${x}~${y}`).join(',');
     default:
       return choiceText(view.choices[key]);
   }
 }
 
-function windowText({ time }: View): string {
+function comparisonText(compare: Comparison | null): string {
+  if (compare === null) return '';
+  return compare.with === 'clock' ? 'clock' : windowText(compare.time);
+}
+
+function windowText(time: WindowText | null): string {
   if (time === null) return '..';
   return time.from === time.to && time.from !== null ? time.from : `${time.from ?? ''}..${time.to ?? ''}`;
 }

@@ -16,9 +16,9 @@ export type NoteCode =
   | 'unknown-id'
   | 'unknown-window'
   | 'unknown-steps'
+  | 'unknown-place'
   | 'query-cut'
-  | 'not-drawn-yet'
-  | 'focus-not-loaded';
+  | 'analysis-not-loaded';
 
 /** Something about a link that its reader should know, in plain words. It stands beside the view, dismissible. */
 export interface Note {

@@ -1,12 +1,14 @@
 import type { CompiledDataset } from '../compile/compiled.ts';
+import { MAX_VOICES } from '../state/id-lists.ts';
 import { cleanQuery, MAX_QUERY } from '../state/query.ts';
-import { defaultView, type View, type WindowText } from '../state/view.ts';
+import { type Comparison, defaultView, type View, type WindowText } from '../state/view.ts';
 import { isValidWindow } from '../state/window.ts';
 import { type BodyKey, isBodyKey, isHeadKey } from './keys.ts';
 import { type Note, quote, quoteAll } from './note.ts';
 import type { LinkText } from './parse-fragment.ts';
 import { decode } from './percent.ts';
-import { type Reading, readChoice, readFocus, readSelection } from './read-lists.ts';
+import { type Reading, readChoice, readEntities, readFocus, readSelection, readWithout } from './read-lists.ts';
+import { readPath, readPlaces, readSteps, readWay } from './read-ways.ts';
 
 /** A view, and what the reader should know about how it came from the link. */
 export interface Resolved {
@@ -52,9 +54,22 @@ function readKey(key: BodyKey, text: string, view: View, dataset: CompiledDatase
     case 'possible':
     case 'undated':
     case 'denied':
+    case 'order':
+    case 'show':
+    case 'play':
       return readSwitch(key, text, view);
     case 't':
-      return laid(readWindow(text), (time) => ({ ...view, time }));
+      return laid(readWindow(key, text), (time) => ({ ...view, time }));
+    case 'cmp':
+      return laid(readComparison(text), (compare) => ({ ...view, compare }));
+    case 'voices':
+      return laid(readVoices(text), (voices) => ({ ...view, voices }));
+    case 'without':
+      return laid(readWithout(text, dataset), (without) => ({ ...view, without }));
+    case 'hide':
+    case 'only':
+    case 'pin':
+      return laid(readEntities(key, text, dataset), (entities) => ({ ...view, [key]: entities }));
     case 'rel':
     case 'kind':
     case 'sup':
@@ -68,19 +83,20 @@ function readKey(key: BodyKey, text: string, view: View, dataset: CompiledDatase
       return laid(readQuery(text), (query) => ({ ...view, query }));
     case 'focus':
       return laid(readFocus(text, dataset), (focus) => ({ ...view, focus }));
-    case 'show':
-      if (text === 'timeline') return { view: { ...view, show: 'graph' }, note: notDrawnYet(key, 'a timeline') };
-      return readSwitch(key, text, view);
     case 'path':
-      return { view, note: notDrawnYet(key, 'the ways between two entities') };
+      return laid(readPath(text, dataset), (path) => ({ ...view, path }));
+    case 'way':
+      return laid(readWay(text, dataset), (way) => ({ ...view, way }));
+    case 'steps':
+      return laid(readSteps(text), (steps) => ({ ...view, steps }));
     case 'pos':
-      return { view, note: notDrawnYet(key, 'nodes where another reader moved them') };
+      return laid(readPlaces(text, dataset), (moved) => ({ ...view, moved }));
     case 'sel':
       return laid(readSelection(text, dataset), (selection) => ({ ...view, selection }));
   }
 }
 
-type SwitchKey = 'scope' | 'clock' | 'possible' | 'undated' | 'denied' | 'show';
+type SwitchKey = 'scope' | 'clock' | 'possible' | 'undated' | 'denied' | 'order' | 'show' | 'play';
 
 /** Keys with a closed list of values, and what each does to the view. */
 const SWITCHES: Readonly<Record<SwitchKey, ReadonlyMap<string, Partial<View>>>> = {
@@ -107,6 +123,17 @@ const SWITCHES: Readonly<Record<SwitchKey, ReadonlyMap<string, Partial<View>>>> 
   show: new Map([
     ['graph', { show: 'graph' }],
     ['list', { show: 'list' }],
+    ['timeline', { show: 'timeline' }],
+  ]),
+  order: new Map([
+    ['0', { inOrder: false }],
+    ['1', { inOrder: true }],
+  ]),
+  play: new Map([
+    ['', { play: null }],
+    ['slide', { play: 'slide' }],
+    ['grow', { play: 'grow' }],
+    ['events', { play: 'events' }],
   ]),
 };
 
@@ -115,9 +142,13 @@ function readSwitch(key: SwitchKey, text: string, view: View): KeyReading {
   if (known !== undefined) return { view: { ...view, ...known }, note: null };
   const message = `This link sets ${quote(key)} to ${quote(text)}, which this page does not know. It was left out.`;
   return {
-    view: { ...view, [key]: defaultView(view.dataset)[key] },
+    view: { ...view, ...switchDefault(key, defaultView(view.dataset)) },
     note: { code: 'unknown-value', key, message },
   };
+}
+
+function switchDefault(key: SwitchKey, start: View): Partial<View> {
+  return key === 'order' ? { inOrder: start.inOrder } : { [key]: start[key] };
 }
 
 function laid<T>(reading: Reading<T>, lay: (value: T) => View): KeyReading {
@@ -125,14 +156,29 @@ function laid<T>(reading: Reading<T>, lay: (value: T) => View): KeyReading {
 }
 
 /** `from..to`, either end open, a single date for both ends, or `..` for no window. */
-function readWindow(text: string): Reading<WindowText | null> {
+function readWindow(key: 't' | 'cmp', text: string): Reading<WindowText | null> {
   if (text === '..') return { value: null, note: null };
   const split = text.indexOf('..');
   const [from, to] = split < 0 ? [text, text] : [text.slice(0, split), text.slice(split + 2)];
   const window = { from: from === '' ? null : from, to: to === '' ? null : to };
   if (isValidWindow(window)) return { value: window, note: null };
-  const message = `This link sets the span of time to ${quote(text)}, which does not run from an earlier year, month or day to a later one. It was left out.`;
-  return { value: null, note: { code: 'unknown-window', key: 't', message } };
+  const what = key === 't' ? 'sets the span of time to' : 'compares with the time';
+  const message = `This link ${what} ${quote(text)}, which does not run from an earlier year, month or day to a later one. It was left out.`;
+  return { value: null, note: { code: 'unknown-window', key, message } };
+}
+
+/** `clock` for the other clock, else another window as in `t`; empty for no comparison. */
+function readComparison(text: string): Reading<Comparison | null> {
+  if (text === '') return { value: null, note: null };
+  if (text === 'clock') return { value: { with: 'clock' }, note: null };
+  const window = readWindow('cmp', text);
+  return { value: window.note === null ? { with: 'window', time: window.value } : null, note: window.note };
+}
+
+function readVoices(text: string): Reading<number> {
+  if (/^\d{1,2}$/.test(text)) return { value: Number(text), note: null };
+  const message = `This link asks for ties with at least ${quote(text)} independent voices, which is no number from 0 to ${MAX_VOICES}. It was left out.`;
+  return { value: 0, note: { code: 'unknown-value', key: 'voices', message } };
 }
 
 function readQuery(text: string): Reading<string> {
@@ -142,11 +188,6 @@ function readQuery(text: string): Reading<string> {
     message: `The search text of this link is too long. Its first ${MAX_QUERY} characters were used.`,
   };
   return { value: cleanQuery(text), note: text.length > MAX_QUERY ? note : null };
-}
-
-function notDrawnYet(key: string, what: string): Note {
-  const message = `This link asks for ${what}. This version of the page does not draw that yet; the rest of the view works.`;
-  return { code: 'not-drawn-yet', key, message };
 }
 
 function unknownKeys(keys: readonly string[]): Note {

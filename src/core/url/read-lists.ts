@@ -1,8 +1,10 @@
 import type { CompiledDataset } from '../compile/compiled.ts';
 import { ALL_PASS, canonicalChoice, isKnownTerm } from '../state/choice.ts';
 import { canonicalFocus, MAX_STEPS } from '../state/focus.ts';
+import { sortedIds } from '../state/id-lists.ts';
 import { presentEntity, presentSelectable } from '../state/record-index.ts';
 import type { Choice, ChoiceKey, Focus } from '../state/view.ts';
+import { presentVoice } from '../state/without.ts';
 import { leftOut, type Note, quoteAll } from './note.ts';
 
 /** What became of one value of a link; with a note, the raw value stays in the address too. */
@@ -74,12 +76,52 @@ function focusNote(unknown: readonly string[], unreadable: readonly string[]): N
   return { code: 'unknown-steps', key: 'focus', message };
 }
 
-function unknownIds(key: 'sel' | 'focus', ids: readonly string[]): Note {
-  const asks = key === 'sel' ? 'selects' : 'shows the neighbourhood of';
-  const message = `This link ${asks} ${quoteAll(ids)}, which this dataset does not have (any more). ${leftOut(ids.length)}`;
+/** Entities, by present ids and sorted; previous ids lead to the present one. */
+export function readEntities(
+  key: 'hide' | 'only' | 'pin',
+  text: string,
+  dataset: CompiledDataset,
+): Reading<readonly string[]> {
+  return readIds(key, text, (id) => presentEntity(dataset, id));
+}
+
+/** Sources, reports, entities, and `anonymous`, sorted. */
+export function readWithout(text: string, dataset: CompiledDataset): Reading<readonly string[]> {
+  return readIds('without', text, (id) => presentVoice(dataset, id));
+}
+
+function readIds(key: IdKey, text: string, presentId: (id: string) => string | undefined): Reading<readonly string[]> {
+  const known: string[] = [];
+  const unknown: string[] = [];
+  for (const id of pieces(text)) {
+    const present = presentId(id);
+    if (present === undefined) unknown.push(id);
+    else known.push(present);
+  }
+  return { value: sortedIds(known), note: unknown.length === 0 ? null : unknownIds(key, unknown) };
+}
+
+type IdKey = 'sel' | 'focus' | 'hide' | 'only' | 'pin' | 'without' | 'path' | 'way' | 'pos';
+
+const ASKS: Readonly<Record<IdKey, string>> = {
+  sel: 'selects',
+  focus: 'shows the neighbourhood of',
+  hide: 'hides',
+  only: 'shows only ties among',
+  pin: 'keeps',
+  without: 'takes away the word of',
+  path: 'asks how somebody is connected with',
+  way: 'looks at a way through',
+  pos: 'moves',
+};
+
+/** What to say where a link names records that the dataset does not have. */
+export function unknownIds(key: IdKey, ids: readonly string[]): Note {
+  const message = `This link ${ASKS[key]} ${quoteAll(ids)}, which this dataset does not have (any more). ${leftOut(ids.length)}`;
   return { code: 'unknown-id', key, message };
 }
 
-function pieces(text: string): readonly string[] {
+/** The items of a list, each once, empty ones left out. */
+export function pieces(text: string): readonly string[] {
   return [...new Set(text.split(','))].filter((piece) => piece !== '');
 }

@@ -1,14 +1,19 @@
 import { useEffect, useRef } from 'react';
+import type { CompiledTie } from '../../core/compile/compiled.ts';
 import { claimantName } from '../../core/evidence/claimant-name.ts';
 import { reportedDate } from '../../core/evidence/dates.ts';
 import { isLive } from '../../core/evidence/live.ts';
-import type { Claim, Tie } from '../../core/schema/dataset.ts';
+import type { Claim } from '../../core/schema/dataset.ts';
 import { dateInWords } from '../../core/time/words.ts';
 import { useExplorer } from '../explorer-context.ts';
 import { VisuallyHidden } from '../visually-hidden.tsx';
+import layout from './claim-card.module.css';
+import { claimAsText } from './claim-text.ts';
 import { amountInWords, mannerInWords, viaChain } from './claim-words.ts';
 import { contextOf } from './context-of.ts';
+import { CopyButton } from './copy-button.tsx';
 import styles from './details.module.css';
+import { Doubt } from './doubt.tsx';
 import { EntityButton } from './entity-button.tsx';
 import { EvidenceQuotes } from './evidence-quotes.tsx';
 import type { Open } from './open.ts';
@@ -16,14 +21,14 @@ import { claimWhen } from './tie-when.ts';
 
 interface ClaimCardProps {
   readonly claim: Claim;
-  readonly tie: Tie;
+  readonly tie: CompiledTie;
   readonly marked: boolean;
   readonly open: Open;
 }
 
 /** One statement of one source: who makes it, how it came here, what it says, and the words that it rests on. */
 export function ClaimCard({ claim, tie, marked, open }: ClaimCardProps) {
-  const { dispatch } = useExplorer();
+  const { dataset, dispatch } = useExplorer();
   const card = useRef<HTMLElement>(null);
   useEffect(() => {
     if (marked) card.current?.scrollIntoView({ block: 'nearest' });
@@ -48,15 +53,24 @@ export function ClaimCard({ claim, tie, marked, open }: ClaimCardProps) {
       <ClaimFacts claim={claim} />
       <EvidenceQuotes sourceId={claim.source} evidence={claim.evidence} />
       {claim.note !== undefined && <p className={styles.note}>Note: {claim.note}</p>}
-      <button
-        type="button"
-        className={styles.quiet}
-        aria-pressed={marked}
-        aria-describedby={`claimant-${claim.id}`}
-        onClick={() => dispatch({ type: 'select', ids: [marked ? tie.id : claim.id], mode: 'replace' })}
-      >
-        Point the link at this claim
-      </button>
+      <Doubt claim={claim} />
+      <div className={layout.actions}>
+        <button
+          type="button"
+          className={styles.quiet}
+          aria-pressed={marked}
+          aria-describedby={`claimant-${claim.id}`}
+          onClick={() => dispatch({ type: 'select', ids: [marked ? tie.id : claim.id], mode: 'replace' })}
+        >
+          Point the link at this claim
+        </button>
+        <CopyButton
+          what="this claim with its source"
+          text={() => claimAsText(claim, tie, contextOf(dataset))}
+          describedBy={`claimant-${claim.id}`}
+          quiet
+        />
+      </div>
     </article>
   );
 }

@@ -1,17 +1,22 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { CompiledEntity } from '../../core/compile/compiled.ts';
 import { sentenceOf } from '../../core/evidence/sentence.ts';
 import { ENTITY_TYPES } from '../../core/schema/vocabulary.ts';
 import { EntityIcon } from '../entity-icon.tsx';
 import { useExplorer } from '../explorer-context.ts';
 import { VisuallyHidden } from '../visually-hidden.tsx';
+import { BackToWays } from '../ways/back-to-ways.tsx';
+import { Connect } from '../ways/connect.tsx';
 import { countryInWords, mannerInWords } from './claim-words.ts';
 import styles from './details.module.css';
 import { HiddenNotice, WhyAndShow } from './hidden-notice.tsx';
+import { KeyFiguresSection } from './key-figures.tsx';
+import { Neighbourhood } from './neighbourhood.tsx';
 import { DETAILS_HEADING_ID, type Open } from './open.ts';
 import { sayingsOf } from './sayings.ts';
 import { TieButton } from './tie-button.tsx';
 import { tiesByYear } from './ties-by-year.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 interface EntityDetailsProps {
   readonly entity: CompiledEntity;
@@ -21,15 +26,23 @@ interface EntityDetailsProps {
 /** An entity in full: what it is, its ties in the view and outside it, and what it says about others. */
 export function EntityDetails({ entity, open }: EntityDetailsProps) {
   const { dataset, visible, tiesOf } = useExplorer();
+  const article = useRef<HTMLElement>(null);
+  useKeptFocus(article);
   const ties = tiesOf(entity.id);
   const shown = ties.filter((tie) => visible.ties.has(tie.id));
   const hidden = ties.filter((tie) => !visible.ties.has(tie.id));
   const occasions = useMemo(() => dataset.ties.filter((tie) => tie.event === entity.id), [dataset, entity]);
   return (
-    <article aria-labelledby={DETAILS_HEADING_ID}>
+    <article ref={article} aria-labelledby={DETAILS_HEADING_ID}>
+      <BackToWays />
       <Identity entity={entity} />
-      {entity.onCanvas && <HiddenNotice id={entity.id} />}
-      {entity.onCanvas && <Neighbourhood entity={entity} />}
+      {entity.onCanvas && (
+        <>
+          <HiddenNotice id={entity.id} />
+          <Neighbourhood entity={entity} />
+          <Connect key={entity.id} entity={entity} />
+        </>
+      )}
       <section aria-labelledby="details-shown" className={styles.section}>
         <h3 id="details-shown">In this view ({shown.length})</h3>
         {shown.length === 0 && <p className={styles.small}>None of its ties.</p>}
@@ -54,6 +67,7 @@ export function EntityDetails({ entity, open }: EntityDetailsProps) {
         </section>
       )}
       <Sayings entity={entity} open={open} />
+      {entity.onCanvas && <KeyFiguresSection key={entity.id} entity={entity} />}
     </article>
   );
 }
@@ -87,36 +101,6 @@ function Identity({ entity }: { readonly entity: CompiledEntity }) {
         </p>
       )}
     </>
-  );
-}
-
-/** Steps out from an entity, as far as the two buttons go. */
-const STEPS = [1, 2] as const;
-
-function Neighbourhood({ entity }: { readonly entity: CompiledEntity }) {
-  const { view, dispatch } = useExplorer();
-  const only = view.focus.length === 1 ? view.focus[0] : undefined;
-  const current = only?.entity === entity.id ? only.steps : null;
-  return (
-    <fieldset className={styles.actions}>
-      <legend className="visually-hidden">Neighbourhood of {entity.name}</legend>
-      {STEPS.map((steps) => (
-        <button
-          key={steps}
-          type="button"
-          className={styles.action}
-          aria-pressed={current === steps}
-          onClick={() => dispatch({ type: 'focus', entity: entity.id, steps })}
-        >
-          {steps === 1 ? 'Show only its neighbourhood' : `${steps} steps`}
-        </button>
-      ))}
-      {view.focus.length > 0 && (
-        <button type="button" className={styles.action} onClick={() => dispatch({ type: 'clear-focus' })}>
-          Clear the focus
-        </button>
-      )}
-    </fieldset>
   );
 }
 

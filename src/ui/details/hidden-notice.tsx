@@ -16,8 +16,8 @@ export function HiddenNotice({ id }: { readonly id: string }) {
 
 /** The reasons why a record is hidden, and the button that gives up just the filters which hide it. */
 export function WhyAndShow({ id, what }: { readonly id: string; readonly what: string }) {
-  const { dataset, view, index, dispatch } = useExplorer();
-  const { words, filters } = whyHidden(dataset, view, index, id);
+  const { dataset, whole, view, index, dispatch } = useExplorer();
+  const { words, filters } = whyHidden(dataset, view, index, id, whole);
   return (
     <>
       {words}.{' '}

@@ -1,20 +1,28 @@
+import { useRef, useState } from 'react';
 import type { CompiledTie } from '../../core/compile/compiled.ts';
 import { denialInWords, supportInWords } from '../../core/evidence/reason.ts';
 import { sentenceParts } from '../../core/evidence/sentence.ts';
 import type { Claim } from '../../core/schema/dataset.ts';
 import { RELATION_GROUPS, relationType, type Stance } from '../../core/schema/vocabulary.ts';
 import { useExplorer } from '../explorer-context.ts';
+import { StatusRuleDialog } from '../method/status-rule.tsx';
+import { BackToWays } from '../ways/back-to-ways.tsx';
 import { ClaimCard } from './claim-card.tsx';
+import { tieAsText } from './claim-text.ts';
 import { contextOf } from './context-of.ts';
+import { CopyButton } from './copy-button.tsx';
 import styles from './details.module.css';
 import { EntityButton } from './entity-button.tsx';
 import { HiddenNotice } from './hidden-notice.tsx';
 import { DETAILS_HEADING_ID, type Open } from './open.ts';
 import { possibleInWords } from './possible-words.ts';
 import { statusInBrief } from './status-words.ts';
+import { TakenNotice } from './taken-notice.tsx';
 import { TieLine } from './tie-button.tsx';
 import { TieSteps } from './tie-steps.tsx';
 import { tieWhen } from './tie-when.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
+import { Voices } from './voices.tsx';
 
 interface TieDetailsProps {
   readonly tie: CompiledTie;
@@ -27,6 +35,8 @@ interface TieDetailsProps {
 
 /** A tie in full: its sentence, its dates, who says so and who denies it side by side, and all that was said. */
 export function TieDetails({ tie, markedClaim, order, open }: TieDetailsProps) {
+  const article = useRef<HTMLElement>(null);
+  useKeptFocus(article);
   const { dataset, visible, view, dispatch } = useExplorer();
   const context = contextOf(dataset);
   const { subject, wording, object } = sentenceParts(tie);
@@ -37,19 +47,21 @@ export function TieDetails({ tie, markedClaim, order, open }: TieDetailsProps) {
       <ClaimCard key={claim.id} claim={claim} tie={tie} marked={claim.id === markedClaim} open={open} />
     ));
   const comments = side('comments');
+  // A tie that has fallen keeps the status that it had.
+  const before = tie.fallen === true ? 'Before: ' : '';
 
   return (
-    <article aria-labelledby={DETAILS_HEADING_ID}>
-      <p className={styles.status}>
-        <TieLine tie={tie} /> {statusInBrief(tie.status)}
-      </p>
+    <article ref={article} aria-labelledby={DETAILS_HEADING_ID}>
+      <BackToWays />
+      <Status tie={tie} />
       <h2 id={DETAILS_HEADING_ID} tabIndex={-1} className={styles.heading}>
         <EntityButton id={subject} open={open} /> {wording} <EntityButton id={object} open={open} />
       </h2>
+      <TakenNotice tie={tie} />
       <KindOfTie tie={tie} />
       <TieFacts tie={tie} open={open} />
       {possible !== null && <p className={styles.notice}>{possible}</p>}
-      <HiddenNotice id={tie.id} />
+      {tie.fallen !== true && <HiddenNotice id={tie.id} />}
       <div className={styles.actions}>
         <TieSteps tie={tie} order={order} />
         <button
@@ -59,16 +71,24 @@ export function TieDetails({ tie, markedClaim, order, open }: TieDetailsProps) {
         >
           Only this kind of tie
         </button>
+        <CopyButton what="this tie with its status and sources" text={() => tieAsText(tie, context)} />
       </div>
+      <Voices tie={tie} />
       <div className={styles.sides}>
         <section aria-labelledby="details-support" className={styles.side}>
           <h3 id="details-support">Who says so</h3>
-          <p className={styles.reason}>{supportInWords(tie, tie.status, context)}</p>
+          <p className={styles.reason}>
+            {before}
+            {supportInWords(tie, tie.status, context)}
+          </p>
           {cards(side('asserts'))}
         </section>
         <section aria-labelledby="details-denial" className={styles.side}>
           <h3 id="details-denial">Who denies it</h3>
-          <p className={styles.reason}>{denialInWords(tie, tie.status, context)}</p>
+          <p className={styles.reason}>
+            {before}
+            {denialInWords(tie, tie.status, context)}
+          </p>
           {cards(side('denies'))}
         </section>
       </div>
@@ -80,6 +100,23 @@ export function TieDetails({ tie, markedClaim, order, open }: TieDetailsProps) {
         </section>
       )}
     </article>
+  );
+}
+
+/** The status in brief, beside the way to how it is decided. */
+function Status({ tie }: { readonly tie: CompiledTie }) {
+  const [asked, setAsked] = useState(false);
+  return (
+    <>
+      <div className={styles.status}>
+        <TieLine tie={tie} /> {tie.fallen === true && 'Rests on nothing now. Before: '}
+        {statusInBrief(tie.status)}
+        <button type="button" className={styles.quiet} aria-haspopup="dialog" onClick={() => setAsked(true)}>
+          How is this decided?
+        </button>
+      </div>
+      {asked && <StatusRuleDialog onClose={() => setAsked(false)} />}
+    </>
   );
 }
 

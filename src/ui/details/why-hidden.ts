@@ -12,8 +12,14 @@ interface WhyHidden {
   readonly filters: readonly FilterKey[];
 }
 
-/** Why an entity or a tie that is not visible is not. `index` as in `hiddenBy`. */
-export function whyHidden(dataset: CompiledDataset, view: View, index: GraphIndex | null, id: string): WhyHidden {
-  const reasons = hiddenBy(dataset, view, index, id);
+/** Why an entity or a tie that is not visible is not. `index` and `whole` as in `hiddenBy`. */
+export function whyHidden(
+  dataset: CompiledDataset,
+  view: View,
+  index: GraphIndex | null,
+  id: string,
+  whole: CompiledDataset = dataset,
+): WhyHidden {
+  const reasons = hiddenBy(dataset, view, index, id, whole);
   return { words: reasonsInWords(reasons), filters: revealKeys(reasons) };
 }

@@ -10,7 +10,14 @@ interface Props {
   readonly onTakeAway: (format: 'csv' | 'json') => void;
   readonly onAbout: () => void;
   readonly onKeys: () => void;
+  readonly onCommands: () => void;
 }
+
+const SHOWS = [
+  { id: 'graph', label: 'Graph' },
+  { id: 'list', label: 'List' },
+  { id: 'timeline', label: 'Timeline' },
+] as const;
 
 const THEMES = [
   { id: 'system', label: 'As the system' },
@@ -18,9 +25,9 @@ const THEMES = [
   { id: 'dark', label: 'Dark' },
 ] as const;
 
-/** Name of the page, search, the switch between graph and list, and what one does with a view as a whole. */
-export function Header({ search, theme, onTheme, onCopyLink, onTakeAway, onAbout, onKeys }: Props) {
-  const { view, dispatch, visible } = useExplorer();
+/** Name of the page, search, the switch between graph, list and timeline, and what one does with a view as a whole. */
+export function Header({ search, theme, onTheme, onCopyLink, onTakeAway, onAbout, onKeys, onCommands }: Props) {
+  const { view, dispatch, visible, undo, redo } = useExplorer();
   const menuId = useId();
   const closeMenu = (): void => document.getElementById(menuId)?.hidePopover();
   const fromMenu = (run: () => void) => (): void => {
@@ -32,16 +39,24 @@ export function Header({ search, theme, onTheme, onCopyLink, onTakeAway, onAbout
       <h1 className={styles.name}>Tieline</h1>
       <div className={styles.search}>{search}</div>
       <fieldset className={styles.show} aria-label="Show as">
-        {(['graph', 'list'] as const).map((show) => (
+        {SHOWS.map(({ id, label }) => (
           <button
-            key={show}
+            key={id}
             type="button"
-            aria-pressed={(view.show === 'list') === (show === 'list')}
-            onClick={() => dispatch({ type: 'set-show', show })}
+            aria-pressed={view.show === id}
+            onClick={() => dispatch({ type: 'set-show', show: id })}
           >
-            {show === 'graph' ? 'Graph' : 'List'}
+            {label}
           </button>
         ))}
+      </fieldset>
+      <fieldset className={styles.steps} aria-label="Steps">
+        <button type="button" aria-label="Undo" aria-disabled={undo === null} onClick={() => undo?.()}>
+          <span aria-hidden="true">↶</span>
+        </button>
+        <button type="button" aria-label="Redo" aria-disabled={redo === null} onClick={() => redo?.()}>
+          <span aria-hidden="true">↷</span>
+        </button>
       </fieldset>
       <button type="button" className={styles.primary} onClick={onCopyLink}>
         Copy link
@@ -53,9 +68,25 @@ export function Header({ search, theme, onTheme, onCopyLink, onTakeAway, onAbout
         <button type="button" onClick={fromMenu(onAbout)}>
           About and method
         </button>
+        <div className={styles.menuSteps}>
+          <button type="button" aria-disabled={undo === null} onClick={() => undo?.()}>
+            Undo
+          </button>
+          <button type="button" aria-disabled={redo === null} onClick={() => redo?.()}>
+            Redo
+          </button>
+        </div>
         <button type="button" onClick={fromMenu(onKeys)}>
           Keys and gestures
         </button>
+        <button type="button" onClick={fromMenu(onCommands)}>
+          Commands
+        </button>
+        {view.moved.length > 0 && (
+          <button type="button" onClick={fromMenu(() => dispatch({ type: 'reset-positions' }))}>
+            Reset positions
+          </button>
+        )}
         <button type="button" onClick={fromMenu(() => onTakeAway('csv'))}>
           Save these {visible.ties.size} ties as CSV
         </button>

@@ -21,6 +21,7 @@ export interface LegendRowItemProps {
 export function LegendRowItem({ filter, row, sample, strong, children }: LegendRowItemProps) {
   const { dispatch } = useExplorer();
   const noteId = useId();
+  const apart = row.apart ?? '';
   return (
     <li>
       <div className={styles.row} data-zero={row.count === 0 || undefined} data-strong={strong || undefined}>
@@ -34,7 +35,11 @@ export function LegendRowItem({ filter, row, sample, strong, children }: LegendR
               onChange={() => dispatch({ type: 'toggle-term', key: filter, term: row.term })}
             />
             {sample !== undefined && <span className={styles.sample}>{sample}</span>}
-            <span className={styles.label}>{row.label}</span> <Count filter={filter} count={row.count} />
+            <span className={styles.label}>
+              {row.label}
+              {apart !== '' && <span className="visually-hidden">{apart}</span>}
+            </span>{' '}
+            <Count filter={filter} count={row.count} />
           </label>
           {row.note !== undefined && (
             <p id={noteId} className={styles.note}>
@@ -47,7 +52,12 @@ export function LegendRowItem({ filter, row, sample, strong, children }: LegendR
           className={`${controls.textButton} ${styles.only}`}
           onClick={() => dispatch({ type: 'only-term', key: filter, term: row.term })}
         >
-          Only<span className="visually-hidden"> {row.label}</span>
+          Only
+          <span className="visually-hidden">
+            {' '}
+            {row.label}
+            {apart}
+          </span>
         </button>
       </div>
       {children}

@@ -12,7 +12,7 @@ import {
   type Support,
 } from '../../core/schema/vocabulary.ts';
 import { groupTerm, passes } from '../../core/state/choice.ts';
-import type { View } from '../../core/state/view.ts';
+import type { Choice, View } from '../../core/state/view.ts';
 import { dateInWords } from '../../core/time/words.ts';
 
 /** `mixed` is for a group of which some types pass and some do not. */
@@ -26,6 +26,8 @@ export interface LegendRow {
   readonly state: RowState;
   /** A second line in small type. */
   readonly note?: string;
+  /** For screen readers, after the label: what tells it from another row of the same label. */
+  readonly apart?: string;
 }
 
 /** A group of relationship types and, beneath it, those of its types that the dataset has. */
@@ -48,6 +50,7 @@ export function groupRows(facets: Pick<Facets, 'rel' | 'groups'>, view: View): r
       group: group.id,
       term,
       label: group.label,
+      apart: ', the whole group',
       count: facets.groups.get(group.id) ?? 0,
       state: stateOfAll(types.map((type) => type.state)),
       types,
@@ -55,47 +58,32 @@ export function groupRows(facets: Pick<Facets, 'rel' | 'groups'>, view: View): r
   });
 }
 
+/** A row for a term of a vocabulary, with the id of that term, from which its icon or sample line is drawn. */
+export interface TermRow<Id extends string> extends LegendRow {
+  readonly id: Id;
+}
+
 /** The rows for kinds of entity; counts are of entities. */
-export function kindRows(
-  facets: Pick<Facets, 'kind'>,
-  view: View,
-): readonly (LegendRow & { readonly type: EntityTypeId })[] {
-  return ENTITY_TYPES.filter((type) => facets.kind.has(type.id)).map((type) => ({
-    type: type.id,
-    term: type.id,
-    label: type.plural,
-    count: facets.kind.get(type.id) ?? 0,
-    state: stateOf(passes(view.choices.kind, type.id)),
-  }));
+export function kindRows(facets: Pick<Facets, 'kind'>, view: View): readonly TermRow<EntityTypeId>[] {
+  return termRows(
+    ENTITY_TYPES.map(({ id, plural }) => ({ id, label: plural })),
+    facets.kind,
+    view.choices.kind,
+  );
 }
 
 /** The rows for support, strongest first, each with its meaning. */
-export function supportRows(
-  facets: Pick<Facets, 'sup'>,
-  view: View,
-): readonly (LegendRow & { readonly support: Support })[] {
-  return SUPPORTS.filter((support) => facets.sup.has(support.id)).map((support) => ({
-    support: support.id,
-    term: support.id,
-    label: support.label,
-    note: support.meaning,
-    count: facets.sup.get(support.id) ?? 0,
-    state: stateOf(passes(view.choices.sup, support.id)),
-  }));
+export function supportRows(facets: Pick<Facets, 'sup'>, view: View): readonly TermRow<Support>[] {
+  return termRows(
+    SUPPORTS.map(({ id, label, meaning }) => ({ id, label, note: meaning })),
+    facets.sup,
+    view.choices.sup,
+  );
 }
 
 /** The rows for denial, weakest first. */
-export function denialRows(
-  facets: Pick<Facets, 'den'>,
-  view: View,
-): readonly (LegendRow & { readonly denial: Denial })[] {
-  return DENIALS.filter((denial) => facets.den.has(denial.id)).map((denial) => ({
-    denial: denial.id,
-    term: denial.id,
-    label: denial.label,
-    count: facets.den.get(denial.id) ?? 0,
-    state: stateOf(passes(view.choices.den, denial.id)),
-  }));
+export function denialRows(facets: Pick<Facets, 'den'>, view: View): readonly TermRow<Denial>[] {
+  return termRows(DENIALS, facets.den, view.choices.den);
 }
 
 /** The rows for sources in dataset order, each with its publisher and day. */
@@ -112,6 +100,24 @@ export function sourceRows(
       note: `${source.publisher}, ${dateInWords(source.published)}`,
       count: facets.src.get(source.id) ?? 0,
       state: stateOf(passes(view.choices.src, source.id)),
+    }));
+}
+
+/** The terms that the dataset has, in the order of the vocabulary. */
+function termRows<Id extends string>(
+  vocabulary: readonly { readonly id: Id; readonly label: string; readonly note?: string }[],
+  counts: ReadonlyMap<string, number>,
+  choice: Choice,
+): readonly TermRow<Id>[] {
+  return vocabulary
+    .filter(({ id }) => counts.has(id))
+    .map(({ id, label, note }) => ({
+      id,
+      term: id,
+      label,
+      ...(note === undefined ? {} : { note }),
+      count: counts.get(id) ?? 0,
+      state: stateOf(passes(choice, id)),
     }));
 }
 

@@ -8,6 +8,8 @@ export interface LegendSectionProps {
   readonly title: string;
   readonly filter: ChoiceKey;
   readonly open?: boolean;
+  /** Whether what stands under the rows hides something. */
+  readonly alsoFiltered?: boolean;
   /** What stands under the rows. */
   readonly after?: ReactNode;
   /** The rows, as list items. */
@@ -15,14 +17,21 @@ export interface LegendSectionProps {
 }
 
 /** One filter of the legend: a part that opens and closes, with its rows and a button that turns all of them on. */
-export function LegendSection({ title, filter, open = false, after, children }: LegendSectionProps) {
+export function LegendSection({
+  title,
+  filter,
+  open = false,
+  alsoFiltered = false,
+  after,
+  children,
+}: LegendSectionProps) {
   const { view, dispatch } = useExplorer();
   const everything = view.choices[filter].mode === 'all';
   return (
     <details className={styles.section} open={open}>
       <summary className={styles.summary}>
         <h2 className={styles.title}>{title}</h2>
-        {!everything && <span className={styles.state}>filtered</span>}
+        {(!everything || alsoFiltered) && <span className={styles.state}>filtered</span>}
       </summary>
       <fieldset className={styles.fieldset}>
         <legend className="visually-hidden">{title}</legend>

@@ -3,11 +3,13 @@ import { EntityIcon } from '../entity-icon.tsx';
 import { useExplorer } from '../explorer-context.ts';
 import { SampleLine } from '../sample-line.tsx';
 import styles from './legend.module.css';
+import { LegendKey } from './legend-key.tsx';
 import { LegendRowItem } from './legend-row.tsx';
 import { denialRows, type GroupRow, groupRows, kindRows, sourceRows, supportRows } from './legend-rows.ts';
 import { LegendSection } from './legend-section.tsx';
 import { ScopeChoice } from './scope-choice.tsx';
 import { Switch } from './switch.tsx';
+import { VoicesChoice } from './voices-choice.tsx';
 
 /** The legend, which is the filter: what colour, icon and line mean, how much of each there is, on or off. */
 export function Legend() {
@@ -23,12 +25,12 @@ export function Legend() {
       </LegendSection>
       <LegendSection title="Kind of entity" filter="kind">
         {kindRows(facets, view).map((row) => (
-          <LegendRowItem key={row.term} filter="kind" row={row} sample={<EntityIcon type={row.type} />} />
+          <LegendRowItem key={row.term} filter="kind" row={row} sample={<EntityIcon type={row.id} />} />
         ))}
       </LegendSection>
-      <LegendSection title="Support" filter="sup">
+      <LegendSection title="Support" filter="sup" alsoFiltered={view.voices > 0} after={<VoicesChoice />}>
         {supportRows(facets, view).map((row) => (
-          <LegendRowItem key={row.term} filter="sup" row={row} sample={<SupportSample support={row.support} />} />
+          <LegendRowItem key={row.term} filter="sup" row={row} sample={<SupportSample support={row.id} />} />
         ))}
       </LegendSection>
       <LegendSection title="Denial" filter="den" after={<DeniedSwitch />}>
@@ -37,7 +39,7 @@ export function Legend() {
             key={row.term}
             filter="den"
             row={row}
-            sample={<SampleLine support="stated" denied={row.denial !== 'none'} />}
+            sample={<SampleLine support="stated" denied={row.id !== 'none'} />}
           />
         ))}
       </LegendSection>
@@ -46,6 +48,7 @@ export function Legend() {
           <LegendRowItem key={row.term} filter="src" row={row} />
         ))}
       </LegendSection>
+      <LegendKey />
     </div>
   );
 }

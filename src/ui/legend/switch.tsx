@@ -18,7 +18,6 @@ export function Switch({ label, on, onChange, help }: SwitchProps) {
       <label className={controls.choice}>
         <SyncedInput
           type="checkbox"
-          // biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox says by itself whether it is checked.
           role="switch"
           checked={on}
           aria-describedby={helpId}

@@ -12,7 +12,7 @@ export interface SortState<Column extends string> {
   readonly direction: Direction;
 }
 
-export const TIE_COLUMNS = ['from', 'tie', 'to', 'when', 'support', 'denial', 'sources'] as const;
+export const TIE_COLUMNS = ['from', 'tie', 'to', 'when', 'support', 'denial', 'voices', 'sources'] as const;
 export type TieColumn = (typeof TIE_COLUMNS)[number];
 
 export type EntityColumn = 'name' | 'type' | 'ties';
@@ -20,8 +20,8 @@ export type EntityColumn = 'name' | 'type' | 'ties';
 /** What a row is sorted by: text, a number, or null for unknown, which comes last either way. */
 export type SortKey = string | number | null;
 
-/** Columns of which one wants the greatest first: strongest support, strongest denial, most sources, most ties. */
-const GREATEST_FIRST: ReadonlySet<string> = new Set(['support', 'denial', 'sources', 'ties']);
+/** Columns of which one wants the greatest first: strongest support, strongest denial, most voices, most sources, most ties. */
+const GREATEST_FIRST: ReadonlySet<string> = new Set(['support', 'denial', 'voices', 'sources', 'ties']);
 
 const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
 
@@ -75,6 +75,8 @@ export function tieKey(tie: CompiledTie, column: TieColumn, { names, wording, cl
       return -SUPPORTS.findIndex(({ id }) => id === tie.status.support);
     case 'denial':
       return DENIALS.findIndex(({ id }) => id === tie.status.denial);
+    case 'voices':
+      return tie.status.voices;
     case 'sources':
       return tie.sources.length;
   }

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { CompiledTie } from '../../core/compile/compiled.ts';
 import { sentenceOf, sentenceParts } from '../../core/evidence/sentence.ts';
+import type { Change } from '../../core/filter/comparison.ts';
 import { relationType } from '../../core/schema/vocabulary.ts';
 import type { Clock } from '../../core/state/view.ts';
 import { contextOf } from '../details/context-of.ts';
@@ -9,6 +10,7 @@ import { TieLine } from '../details/tie-button.tsx';
 import { tieWhen } from '../details/tie-when.ts';
 import type { Explorer } from '../explorer-context.ts';
 import { ROLES } from '../table-roles.ts';
+import { ChangeMark } from './change-mark.tsx';
 import { EntityCellButton } from './entity-cell-button.tsx';
 import styles from './list.module.css';
 import { SelectBox } from './select-box.tsx';
@@ -23,6 +25,8 @@ interface TieRowProps extends Pick<Explorer, 'dataset' | 'entity' | 'dispatch'> 
   readonly toSelected: boolean;
   /** Only possibly in the window. */
   readonly possible: boolean;
+  /** What a comparison says of it; undefined where nothing is compared. */
+  readonly change: Change | undefined;
   readonly clock: Clock;
   readonly onOpenDetails: () => void;
 }
@@ -32,7 +36,7 @@ interface TieRowProps extends Pick<Explorer, 'dataset' | 'entity' | 'dispatch'> 
  * with it. Takes the explorer's parts as props, so that a selection draws two rows anew and not five hundred.
  */
 export const TieRow = memo(function TieRow(props: TieRowProps) {
-  const { tie, selectedAs, fromSelected, toSelected, possible, clock, dataset, entity, dispatch } = props;
+  const { tie, selectedAs, fromSelected, toSelected, possible, change, clock, dataset, entity, dispatch } = props;
   const selected = selectedAs !== undefined;
   const context = contextOf(dataset);
   const when = tieWhen(tie, clock, context) ?? 'undated';
@@ -51,16 +55,19 @@ export const TieRow = memo(function TieRow(props: TieRowProps) {
         <EntityCellButton id={tie.from} record={entity(tie.from)} selected={fromSelected} dispatch={dispatch} />
       </th>
       <td data-label="Tie" {...ROLES.cell}>
-        <button
-          type="button"
-          className={styles.wording}
-          data-row-button=""
-          aria-pressed={selected}
-          aria-label={`${sentence}. ${statusInBrief(tie.status)}`}
-          onClick={() => dispatch({ type: 'select', ids: [tie.id], mode: 'replace' })}
-        >
-          {sentenceParts(tie).wording}
-        </button>
+        <span>
+          <button
+            type="button"
+            className={styles.wording}
+            data-row-button=""
+            aria-pressed={selected}
+            aria-label={`${sentence}. ${statusInBrief(tie.status)}`}
+            onClick={() => dispatch({ type: 'select', ids: [tie.id], mode: 'replace' })}
+          >
+            {sentenceParts(tie).wording}
+          </button>
+          {change !== undefined && <ChangeMark change={change} />}
+        </span>
       </td>
       <td data-label="To" {...ROLES.cell}>
         <EntityCellButton id={tie.to} record={entity(tie.to)} selected={toSelected} dispatch={dispatch} />
@@ -78,6 +85,9 @@ export const TieRow = memo(function TieRow(props: TieRowProps) {
       </td>
       <td data-label="Denial" {...ROLES.cell}>
         {denialLabel(tie.status)}
+      </td>
+      <td data-label="Voices" {...ROLES.cell}>
+        {tie.status.voices}
       </td>
       <td data-label="Sources" {...ROLES.cell}>
         <span>

@@ -1,14 +1,16 @@
 import { type KeyboardEvent, useEffect, useMemo, useState } from 'react';
-import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components/ComboBox';
+import { ComboBox, Input, Label, ListBox, Popover } from 'react-aria-components/ComboBox';
 import { search } from '../../core/search/search-index.ts';
-import { EntityIcon } from '../entity-icon.tsx';
 import { useExplorer } from '../explorer-context.ts';
 import controls from '../legend/controls.module.css';
 import { entitiesInWords } from '../status/count-words.ts';
+import { useAskWays } from '../ways/use-ask-ways.ts';
 import { ClearSearch } from './clear-search.tsx';
 import styles from './search.module.css';
 import { type HitRow, hitRows } from './search-hits.ts';
+import { HitItem, WaysItem } from './search-items.tsx';
 import { useSearchIndex } from './use-search-index.ts';
+import { type WaysRow, waysRows } from './ways-rows.ts';
 
 export interface SearchBoxProps {
   /** Id of the input, so that a key can focus it. */
@@ -21,19 +23,30 @@ export interface SearchBoxProps {
   readonly takesFocus?: boolean | undefined;
 }
 
-const MOST_HITS = 12;
-const NO_HITS: readonly HitRow[] = [];
+/** A hit, or a question about two entities. */
+type SearchRow = HitRow | WaysRow;
 
-/** Search over names and aliases: arrow keys move, Enter selects, and a hit that a filter hides is shown by choosing it. */
+const MOST_HITS = 12;
+const NO_ROWS: readonly SearchRow[] = [];
+
+/**
+ * Search over names and aliases: arrow keys move, Enter selects, and a hit that a filter hides is shown by choosing it.
+ * Two names at once, or a name while another entity is selected, can be asked about together.
+ */
 export function SearchBox({ inputId, loadIndex, onChosen, takesFocus }: SearchBoxProps) {
-  const { dataset, view, visible, index, dispatch, announce } = useExplorer();
+  const { dataset, whole, view, visible, index, entity, dispatch, announce } = useExplorer();
   const { state, retry } = useSearchIndex(loadIndex);
+  const ask = useAskWays();
   const [open, setOpen] = useState(false);
   const query = view.query;
-  const hits = useMemo(() => {
-    if (state.kind !== 'ready') return NO_HITS;
-    return hitRows(search(state.index, query, MOST_HITS), { dataset, view, visible, index });
-  }, [state, query, dataset, view, visible, index]);
+  const rows = useMemo(() => {
+    if (state.kind !== 'ready') return NO_ROWS;
+    const hits = search(state.index, query, MOST_HITS);
+    const selected = view.selection.length === 1 ? entity(view.selection[0] ?? '') : undefined;
+    const best = (text: string) => search(state.index, text, 1)[0];
+    const { first, after } = waysRows({ query, hits, best, selected: selected ?? null });
+    return [...(first === null ? [] : [first]), ...hitRows(hits, { dataset, whole, view, visible, index }), ...after];
+  }, [state, query, dataset, whole, view, visible, index, entity]);
 
   useEffect(() => {
     if (takesFocus !== true) return;
@@ -43,8 +56,14 @@ export function SearchBox({ inputId, loadIndex, onChosen, takesFocus }: SearchBo
   }, [takesFocus, inputId]);
 
   function choose(id: string) {
-    const hit = hits.find((each) => each.id === id);
+    const hit = rows.find((each) => each.id === id);
     if (hit === undefined) return;
+    if ('question' in hit) {
+      ask(hit.from, hit.to);
+      dispatch({ type: 'set-query', query: '' });
+      announce(hit.question);
+      return;
+    }
     dispatch(hit.command);
     // The search has done its work: an empty field closes the list and leaves no text in the link.
     dispatch({ type: 'set-query', query: '' });
@@ -54,7 +73,7 @@ export function SearchBox({ inputId, loadIndex, onChosen, takesFocus }: SearchBo
 
   /** Enter takes the best hit where no other is marked. */
   function onKeyDownCapture(event: KeyboardEvent) {
-    const first = hits[0];
+    const first = rows[0];
     const marked = event.target instanceof Element && event.target.hasAttribute('aria-activedescendant');
     if (event.key !== 'Enter' || event.nativeEvent.isComposing || marked || !open || first === undefined) return;
     event.preventDefault();
@@ -65,10 +84,10 @@ export function SearchBox({ inputId, loadIndex, onChosen, takesFocus }: SearchBo
   const searching = state.kind === 'ready' && query.trim() !== '';
   return (
     <div className={styles.search} onKeyDownCapture={onKeyDownCapture}>
-      <ComboBox<HitRow>
+      <ComboBox<SearchRow>
         className={styles.box ?? ''}
         id={inputId}
-        items={hits}
+        items={rows}
         inputValue={query}
         onInputChange={(text) => {
           if (text !== query) dispatch({ type: 'set-query', query: text });
@@ -85,7 +104,7 @@ export function SearchBox({ inputId, loadIndex, onChosen, takesFocus }: SearchBo
         <Label className="visually-hidden">Search names</Label>
         <Input className={styles.input ?? ''} placeholder="Search names" autoComplete="off" enterKeyHint="search" />
         <Popover className={styles.popover ?? ''} offset={4}>
-          <ListBox<HitRow>
+          <ListBox<SearchRow>
             className={styles.list ?? ''}
             renderEmptyState={() => (
               <p className={styles.empty}>
@@ -94,7 +113,7 @@ export function SearchBox({ inputId, loadIndex, onChosen, takesFocus }: SearchBo
               </p>
             )}
           >
-            {(hit) => <HitItem hit={hit} />}
+            {(row) => ('question' in row ? <WaysItem row={row} /> : <HitItem hit={row} />)}
           </ListBox>
         </Popover>
       </ComboBox>
@@ -108,31 +127,5 @@ export function SearchBox({ inputId, loadIndex, onChosen, takesFocus }: SearchBo
         </p>
       )}
     </div>
-  );
-}
-
-function HitItem({ hit }: { readonly hit: HitRow }) {
-  const words = [hit.name, hit.alias === null ? null : `also ${hit.alias}`, hit.typeLabel, hit.hidden];
-  return (
-    <ListBoxItem
-      className={styles.hit ?? ''}
-      id={hit.id}
-      textValue={hit.name}
-      aria-label={words.filter((part) => part !== null).join(', ')}
-    >
-      <span className={styles.icon}>
-        <EntityIcon type={hit.type} />
-      </span>
-      <span className={styles.words}>
-        <span className={styles.name}>{hit.name}</span>
-        {hit.alias !== null && <span className={styles.alias}> also {hit.alias}</span>}
-        {hit.hidden !== null && (
-          <span className={styles.why}>
-            {hit.hidden}. {hit.command.type === 'reveal' ? 'Choose to show it.' : 'Choose to read about it.'}
-          </span>
-        )}
-      </span>
-      <span className={styles.type}>{hit.typeLabel}</span>
-    </ListBoxItem>
   );
 }

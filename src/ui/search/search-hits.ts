@@ -24,6 +24,8 @@ export interface HitRow {
 /** Where the hits stand: the view that decides whether they show. */
 export interface HitContext {
   readonly dataset: CompiledDataset;
+  /** The same with nobody's word taken away. */
+  readonly whole?: CompiledDataset;
   readonly view: View;
   readonly visible: VisibleSet;
   /** null while it is not loaded. */
@@ -41,10 +43,13 @@ export function hitRows(hits: readonly SearchHit[], context: HitContext): readon
   });
 }
 
-function standing(id: string, { dataset, view, visible, index }: HitContext): Pick<HitRow, 'hidden' | 'command'> {
+function standing(
+  id: string,
+  { dataset, whole, view, visible, index }: HitContext,
+): Pick<HitRow, 'hidden' | 'command'> {
   const select: Command = { type: 'select', ids: [id], mode: 'replace' };
   if (visible.entities.has(id)) return { hidden: null, command: select };
-  const reasons = hiddenBy(dataset, view, index, id);
+  const reasons = hiddenBy(dataset, view, index, id, whole);
   // Without the graph's index nothing but the focus can hide what has no other reason.
   if (reasons.length === 0) {
     return { hidden: 'hidden by the focus', command: { type: 'reveal', id, hiddenBy: ['focus'] } };

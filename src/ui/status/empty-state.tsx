@@ -2,17 +2,16 @@ import type { Command } from '../../core/state/command.ts';
 import { useExplorer } from '../explorer-context.ts';
 import { focusView } from '../focus-view.ts';
 import controls from '../legend/controls.module.css';
-import { filtersInWords, isFiltered } from './filters-in-words.ts';
+import { filtersInWords, isFiltered, namesOf } from './filters-in-words.ts';
 import { hiddenNotes } from './hidden-notes.ts';
 import styles from './status.module.css';
 
 /** In place of the graph or the list where no tie is left: which filters leave none, and the ways on. */
 export function EmptyState() {
-  const { dataset, view, visible, entity, dispatch } = useExplorer();
-  const nameOf = (id: string) => entity(id)?.name ?? id;
-  const sourceOf = (id: string) => dataset.sources.find((source) => source.id === id)?.title ?? id;
-  const filters = filtersInWords(view, { entity: nameOf, source: sourceOf });
-  const others = hiddenNotes(view, visible, nameOf);
+  const { dataset, view, visible, dispatch } = useExplorer();
+  const names = namesOf(dataset);
+  const filters = filtersInWords(view, names);
+  const others = hiddenNotes(view, visible, names.voice);
 
   function go(command: Command): void {
     dispatch(command);

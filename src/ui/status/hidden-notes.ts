@@ -1,11 +1,11 @@
 import type { VisibleSet } from '../../core/filter/visible-set.ts';
 import type { Command } from '../../core/state/command.ts';
 import { showsUndated, type View } from '../../core/state/view.ts';
-import { tiesInWords } from './count-words.ts';
+import { entitiesInWords, tiesInWords } from './count-words.ts';
 
 /** One thing that keeps ties from sight, what to call it, and the command that shows them. */
 export interface HiddenNote {
-  readonly id: 'undated' | 'possible' | 'denied' | 'scope' | 'focus';
+  readonly id: 'undated' | 'possible' | 'denied' | 'scope' | 'focus' | 'hide' | 'only' | 'without' | 'voices';
   readonly words: string;
   /** Words of the button, enough to be understood alone. */
   readonly show: string;
@@ -13,10 +13,11 @@ export interface HiddenNote {
 }
 
 /**
- * What the switches, the cast and the focus keep from sight, in the order of reading. Only what would show something
- * more is named; the focus is named whenever there is one, since it narrows the view by design.
+ * What the switches, the cast and the focus keep from sight, in the order of reading, then what the reader took out of
+ * the view. Of the switches and the cast only what would show something more is named; the rest is named whenever it is
+ * in force, since it narrows the view by design.
  *
- * @param nameOf the name of an entity by id.
+ * @param nameOf the name of an entity, a source or a report by id, and of `anonymous`.
  */
 export function hiddenNotes(view: View, visible: VisibleSet, nameOf: (id: string) => string): readonly HiddenNote[] {
   const notes: HiddenNote[] = [];
@@ -60,7 +61,53 @@ export function hiddenNotes(view: View, visible: VisibleSet, nameOf: (id: string
       command: { type: 'clear-focus' },
     });
   }
+  return [...notes, ...takenOut(view, nameOf)];
+}
+
+function takenOut(view: View, nameOf: (id: string) => string): readonly HiddenNote[] {
+  const notes: HiddenNote[] = [];
+  if (view.hide.length > 0) {
+    notes.push({
+      id: 'hide',
+      words: `${entitiesInWords(view.hide.length)} hidden`,
+      show: view.hide.length === 1 ? 'Show it' : 'Show them',
+      command: { type: 'unhide' },
+    });
+  }
+  if (view.only.length > 0) {
+    notes.push({
+      id: 'only',
+      words: `only among ${entitiesInWords(view.only.length)}`,
+      show: 'Show the rest',
+      command: { type: 'keep-only', entities: [] },
+    });
+  }
+  if (view.without.length > 0) {
+    notes.push({
+      id: 'without',
+      words: `without the word of ${listInBrief(view.without.map(nameOf))}`,
+      show: 'Give it back',
+      command: { type: 'clear-without' },
+    });
+  }
+  if (view.voices > 0) {
+    notes.push({
+      id: 'voices',
+      words: `at least ${view.voices === 1 ? '1 voice' : `${view.voices} voices`}`,
+      show: 'Show all',
+      command: { type: 'set-voices', atLeast: 0 },
+    });
+  }
   return notes;
+}
+
+const MOST_NAMED = 4;
+
+/** The first four of a list in words, and how many more there are: "A, B, C, D and 2 more". */
+export function listInBrief(words: readonly string[]): string {
+  const named = words.slice(0, MOST_NAMED).join(', ');
+  const rest = words.length - MOST_NAMED;
+  return rest > 0 ? `${named} and ${rest} more` : named;
 }
 
 /** The neighbourhoods in words: "Michael Flynn (1 step) and FSB (2 steps)". */

@@ -2,15 +2,15 @@ import { useRef } from 'react';
 import { useExplorer } from '../explorer-context.ts';
 import controls from '../legend/controls.module.css';
 import { entitiesInWords, tiesInWords } from './count-words.ts';
-import { isFiltered } from './filters-in-words.ts';
+import { isFiltered, namesOf } from './filters-in-words.ts';
 import { hiddenNotes } from './hidden-notes.ts';
 import styles from './status.module.css';
 
 /** How much of the dataset is shown, what is hidden and how to show it, and the way back to everything. */
 export function StatusLine() {
-  const { view, visible, drawn, entity, dispatch } = useExplorer();
+  const { dataset, view, visible, drawn, dispatch } = useExplorer();
   const region = useRef<HTMLElement>(null);
-  const notes = hiddenNotes(view, visible, (id) => entity(id)?.name ?? id);
+  const notes = hiddenNotes(view, visible, namesOf(dataset).voice);
   const limited = view.show === 'graph' && drawn < visible.ties.size;
   const { ties, entities } = visible.totals;
 

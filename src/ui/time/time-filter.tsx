@@ -1,4 +1,5 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
+import { entityLine } from '../../core/filter/histogram-of.ts';
 import { showsUndated } from '../../core/state/view.ts';
 import { windowInWords } from '../../core/time/words.ts';
 import { useExplorer } from '../explorer-context.ts';
@@ -6,7 +7,9 @@ import controls from '../legend/controls.module.css';
 import { Switch } from '../legend/switch.tsx';
 import { isMonthly } from './axis-ticks.ts';
 import { ClockChoice } from './clock-choice.tsx';
+import { FROM_YEAR_ID } from './from-year-id.ts';
 import { Histogram } from './histogram.tsx';
+import { type OwnLine, onlyEntity } from './own-line.ts';
 import { positionsOf, windowAfterMove } from './positions.ts';
 import { possibleHelp, undatedHelp } from './switch-words.ts';
 import styles from './time-filter.module.css';
@@ -22,6 +25,7 @@ const RangeSlider = lazy(() =>
 /** Ties over time, and the window that a reader draws over them, on either clock. */
 export function TimeFilter() {
   const { view, facets, histogram, dispatch } = useExplorer();
+  const line = useOwnLine();
   const { bins } = histogram;
   const shown = positionsOf(bins, view.time);
   const window = view.time === null ? 'All years.' : `Shown: ${windowInWords(view.time.from, view.time.to)}.`;
@@ -48,7 +52,7 @@ export function TimeFilter() {
         <p className={controls.help}>Nothing in this dataset has a date on this clock.</p>
       ) : (
         <div className={styles.chart}>
-          <Histogram histogram={histogram} shown={view.time === null ? null : shown} />
+          <Histogram histogram={histogram} shown={view.time === null ? null : shown} line={line} />
           {bins.length > 1 && (
             <Suspense fallback={<div className={styles.sliderSpace} />}>
               <RangeSlider
@@ -64,7 +68,12 @@ export function TimeFilter() {
         </div>
       )}
       <div className={styles.typed}>
-        <WindowFields />
+        <WindowFields
+          time={view.time}
+          onCommit={(time) => dispatch({ type: 'set-window', time })}
+          labels={{ from: 'From', to: 'To' }}
+          fromId={FROM_YEAR_ID}
+        />
         <div className={styles.buttons}>
           <StepButton by={-1} label="One year earlier" sign="−1" />
           <StepButton by={1} label="One year later" sign="+1" />
@@ -85,6 +94,16 @@ export function TimeFilter() {
   );
 }
 
+/** The line of the one entity that is selected. */
+function useOwnLine(): OwnLine | null {
+  const { dataset, view, index, entity } = useExplorer();
+  const found = entity(onlyEntity(view.selection, (id) => entity(id) !== undefined) ?? '');
+  return useMemo(
+    () => (found === undefined ? null : { ...entityLine(dataset, view, index, found.id), name: found.name }),
+    [dataset, view, index, found],
+  );
+}
+
 function StepButton({ by, label, sign }: { readonly by: 1 | -1; readonly label: string; readonly sign: string }) {
   const { dispatch } = useExplorer();
   return (
@@ -101,5 +120,9 @@ function StepButton({ by, label, sign }: { readonly by: 1 | -1; readonly label: 
 }
 
 function NoSlider() {
-  return <p className={controls.help}>The slider could not be loaded. The years can be typed below.</p>;
+  return (
+    <p className={`${controls.help} ${styles.sliderSpace}`}>
+      The slider could not be loaded. The years can be typed below.
+    </p>
+  );
 }

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useId, useState } from 'react';
-import { useExplorer } from '../explorer-context.ts';
+import type { WindowText } from '../../core/state/view.ts';
 import controls from '../legend/controls.module.css';
 import styles from './time-filter.module.css';
 import { readTyped, type TypedErrors } from './typed-window.ts';
@@ -9,11 +9,19 @@ type End = 'from' | 'to';
 /** What was typed and is not committed; an end without a draft shows the window. */
 type Drafts = Readonly<Partial<Record<End, string>>>;
 
-/** Two fields for typing the window; Enter or leaving a field commits both. */
-export function WindowFields() {
-  const { view, dispatch } = useExplorer();
-  const from = view.time?.from ?? '';
-  const to = view.time?.to ?? '';
+export interface WindowFieldsProps {
+  readonly time: WindowText | null;
+  readonly onCommit: (time: WindowText | null) => void;
+  /** What the two ends are called. */
+  readonly labels: Readonly<Record<End, string>>;
+  /** Id of the first field, for what leads there. */
+  readonly fromId?: string;
+}
+
+/** Two fields for typing a window; Enter or leaving a field commits both. */
+export function WindowFields({ time, onCommit, labels, fromId }: WindowFieldsProps) {
+  const from = time?.from ?? '';
+  const to = time?.to ?? '';
   const [drafts, setDrafts] = useState<Drafts>({});
   const [errors, setErrors] = useState<TypedErrors>({});
   const [seen, setSeen] = useState(`${from}..${to}`);
@@ -36,7 +44,7 @@ export function WindowFields() {
     setDrafts({});
     setErrors({});
     const changed = (typed.window?.from ?? '') !== from || (typed.window?.to ?? '') !== to;
-    if (changed) dispatch({ type: 'set-window', time: typed.window });
+    if (changed) onCommit(typed.window);
   }
 
   function onKeyDown(event: KeyboardEvent) {
@@ -49,13 +57,13 @@ export function WindowFields() {
     }
   }
 
-  const field = (end: End, label: string, value: string) => {
+  const field = (end: End, value: string, fieldId = `${id}-${end}`) => {
     const error = errors[end];
     return (
       <div className={styles.field}>
-        <label htmlFor={`${id}-${end}`}>{label}</label>
+        <label htmlFor={fieldId}>{labels[end]}</label>
         <input
-          id={`${id}-${end}`}
+          id={fieldId}
           type="text"
           inputMode="numeric"
           autoComplete="off"
@@ -73,14 +81,14 @@ export function WindowFields() {
   };
 
   return (
-    <div>
+    <div className={styles.window}>
       <div className={styles.fields}>
-        {field('from', 'From', from)}
-        {field('to', 'To', to)}
+        {field('from', from, fromId)}
+        {field('to', to)}
       </div>
       {errors.from === undefined && errors.to === undefined && (
         <p id={`${id}-hint`} className={controls.help}>
-          A year, a month (2017-03) or a day. Blank is open.
+          A year, 2017-03 or a day; blank is open.
         </p>
       )}
       <div aria-live="polite">

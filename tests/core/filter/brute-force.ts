@@ -7,7 +7,10 @@ import { bestClass, windowOf } from '../../../src/core/time/window.ts';
 export function visibleTies(dataset: CompiledDataset, view: View): readonly CompiledTie[] {
   const passing = dataset.ties.filter((tie) => passesFilters(dataset, view, tie));
   if (view.focus.length === 0) return passing;
-  const near = new Set(view.focus.flatMap(({ entity, steps }) => [...within(passing, entity, steps)]));
+  const near = new Set([
+    ...view.pin,
+    ...view.focus.flatMap(({ entity, steps }) => [...within(passing, entity, steps)]),
+  ]);
   return passing.filter((tie) => near.has(tie.from) && near.has(tie.to));
 }
 
@@ -31,12 +34,16 @@ function passesFilters(dataset: CompiledDataset, view: View, tie: CompiledTie): 
   return (
     [tie.from, tie.to].every((end) => {
       const entity = dataset.entities.find((each) => each.id === end);
-      return entity !== undefined && (view.scope === 'all' || entity.core === true) && passes(kind, entity.type);
+      const isKept = !view.hide.includes(end) && (view.only.length === 0 || view.only.includes(end));
+      const isInScope = view.scope === 'all' || entity?.core === true;
+      return entity !== undefined && isKept && isInScope && passes(kind, entity.type);
     }) &&
     passes(rel, tie.type, `g.${tie.group}`) &&
     passes(sup, tie.status.support) &&
     passes(den, tie.status.denial) &&
     tie.claims.some((claim) => passes(src, claim.source)) &&
+    tie.status.voices >= view.voices &&
+    tie.fallen !== true &&
     (view.denied || !tie.status.deniedOnly) &&
     timeClass !== 'out' &&
     (timeClass !== 'possible' || view.possible) &&

@@ -4,8 +4,9 @@ import { facetCounts } from '../../../src/core/filter/facets.ts';
 import { visibleSet } from '../../../src/core/filter/visible-set.ts';
 import { buildGraphIndex } from '../../../src/core/graph/build-graph-index.ts';
 import { type Choice, type ChoiceKey, defaultView, type View } from '../../../src/core/state/view.ts';
-import { compiledSynthetic, type Scene, SEED, scenes } from '../../fixtures/generated-dataset.ts';
+import { compiledSynthetic, type Scene, SEED } from '../../fixtures/generated-dataset.ts';
 import { classOf, endsOf, visibleTies } from './brute-force.ts';
+import { narrowedScenes } from './narrowed-scenes.ts';
 
 const RUNS = { seed: SEED, numRuns: 200 };
 
@@ -19,7 +20,7 @@ function withChoice(view: View, key: ChoiceKey, choice: Choice): View {
 
 describe('facetCounts', () => {
   it('counts for each term what "only this" would show, where there is no focus', () => {
-    const property = fc.property(scenes(), (scene) => {
+    const property = fc.property(narrowedScenes(), (scene) => {
       const view = { ...scene.view, focus: [] };
       const found = facets({ ...scene, view });
       const only = (key: ChoiceKey, term: string) =>
@@ -33,7 +34,7 @@ describe('facetCounts', () => {
   });
 
   it('counts, focus or not, what shows of each term with its own facet open', () => {
-    const property = fc.property(scenes(), ({ dataset, view }) => {
+    const property = fc.property(narrowedScenes(), ({ dataset, view }) => {
       const found = facets({ dataset, view });
       const open = (key: ChoiceKey) => visibleTies(dataset, withChoice(view, key, { mode: 'all' }));
       for (const [term, count] of found.rel) expect(count).toBe(open('rel').filter((t) => t.type === term).length);
@@ -50,7 +51,7 @@ describe('facetCounts', () => {
   });
 
   it('adds up to the visible set where a facet is open', () => {
-    const property = fc.property(scenes(), ({ dataset, view }) => {
+    const property = fc.property(narrowedScenes(), ({ dataset, view }) => {
       for (const key of ['rel', 'sup', 'den', 'kind'] as const) {
         const open = withChoice(view, key, { mode: 'all' });
         const visible = visibleSet(dataset, open, buildGraphIndex(dataset.ties));
@@ -62,7 +63,7 @@ describe('facetCounts', () => {
   });
 
   it('counts for each switch what it names, as if it were on', () => {
-    const property = fc.property(scenes(), ({ dataset, view }) => {
+    const property = fc.property(narrowedScenes(), ({ dataset, view }) => {
       const { possible, undated, denied } = facets({ dataset, view }).switches;
       const on = (change: Partial<View>) => visibleTies(dataset, { ...view, ...change });
       expect(possible).toBe(on({ possible: true }).filter((t) => classOf(view, t) === 'possible').length);
@@ -73,7 +74,7 @@ describe('facetCounts', () => {
   });
 
   it('keeps a row for every term of the dataset, whatever the filters', () => {
-    const property = fc.property(scenes(), ({ dataset, view }) => {
+    const property = fc.property(narrowedScenes(), ({ dataset, view }) => {
       const found = facets({ dataset, view });
       expect([...found.rel.keys()].sort()).toEqual([...new Set(dataset.ties.map((t) => t.type))].sort());
       expect([...found.kind.keys()].sort()).toEqual(

@@ -1,36 +1,43 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../../src/core/compile/compile.ts';
-import type { CompiledDataset } from '../../../src/core/compile/compiled.ts';
+import type { CompiledDataset, CompiledTie } from '../../../src/core/compile/compiled.ts';
 import { hiddenBy } from '../../../src/core/filter/hidden-by.ts';
 import { visibleSet } from '../../../src/core/filter/visible-set.ts';
 import { buildGraphIndex } from '../../../src/core/graph/build-graph-index.ts';
+import type { GraphIndex } from '../../../src/core/graph/graph-index.ts';
 import type { Entity, Tie } from '../../../src/core/schema/dataset.ts';
+import type { FilterKey } from '../../../src/core/state/keys.ts';
 import { reveal } from '../../../src/core/state/reveal.ts';
 import { defaultView, type View } from '../../../src/core/state/view.ts';
-import { SEED, scenes } from '../../fixtures/generated-dataset.ts';
+import { SEED } from '../../fixtures/generated-dataset.ts';
+import { datasetUnder, type NarrowedScene, narrowedScenes } from './narrowed-scenes.ts';
 
 const RUNS = { seed: SEED, numRuns: 200 };
 
+function keysThatHide({ dataset, view, whole }: NarrowedScene, index: GraphIndex, id: string): readonly FilterKey[] {
+  return hiddenBy(dataset, view, index, id, whole).flatMap(({ key }) => (key === null ? [] : [key]));
+}
+
 describe('hiddenBy', () => {
   it('has no reason exactly for what is visible', () => {
-    const property = fc.property(scenes(), ({ dataset, view }) => {
+    const property = fc.property(narrowedScenes(), ({ dataset, whole, view }) => {
       const index = buildGraphIndex(dataset.ties);
       const { ties, entities } = visibleSet(dataset, view, index);
-      for (const { id } of dataset.ties) expect(hiddenBy(dataset, view, index, id).length === 0).toBe(ties.has(id));
-      for (const { id } of dataset.entities) {
-        expect(hiddenBy(dataset, view, index, id).length === 0).toBe(entities.has(id));
-      }
+      const isHidden = (id: string) => hiddenBy(dataset, view, index, id, whole).length > 0;
+      for (const { id } of dataset.ties) expect(isHidden(id)).toBe(!ties.has(id));
+      for (const { id } of dataset.entities) expect(isHidden(id)).toBe(!entities.has(id));
     });
     fc.assert(property, RUNS);
   });
 
   it('names enough: giving up what is named brings it into view', () => {
-    const property = fc.property(scenes(), ({ dataset, view }) => {
+    const property = fc.property(narrowedScenes(), (scene) => {
+      const { dataset, view, whole } = scene;
       const index = buildGraphIndex(dataset.ties);
       for (const { id } of [...dataset.ties, ...dataset.entities.filter((entity) => entity.onCanvas)]) {
-        const keys = hiddenBy(dataset, view, index, id).flatMap(({ key }) => (key === null ? [] : [key]));
-        const shown = visibleSet(dataset, reveal(view, id, keys, dataset), index);
+        const revealed = reveal(view, id, keysThatHide(scene, index, id), whole);
+        const shown = visibleSet(datasetUnder(scene, revealed), revealed, index);
         expect(shown.ties.has(id) || shown.entities.has(id)).toBe(true);
       }
     });
@@ -38,17 +45,49 @@ describe('hiddenBy', () => {
   });
 
   it('names nothing idle: keeping any one of them keeps a tie hidden', () => {
-    const property = fc.property(scenes(), ({ dataset, view }) => {
+    const property = fc.property(narrowedScenes(), (scene) => {
+      const { dataset, view, whole } = scene;
       const index = buildGraphIndex(dataset.ties);
       for (const { id } of dataset.ties) {
-        const keys = hiddenBy(dataset, view, index, id).flatMap(({ key }) => (key === null ? [] : [key]));
+        const keys = keysThatHide(scene, index, id);
         for (const kept of keys) {
           const rest = keys.filter((key) => key !== kept);
-          expect(visibleSet(dataset, reveal(view, id, rest, dataset), index).ties).not.toContain(id);
+          const revealed = reveal(view, id, rest, whole);
+          expect(visibleSet(datasetUnder(scene, revealed), revealed, index).ties).not.toContain(id);
         }
       }
     });
     fc.assert(property, { ...RUNS, numRuns: 60 });
+  });
+
+  it('shows whatever is revealed without naming a filter', () => {
+    const property = fc.property(narrowedScenes(), (scene) => {
+      const { dataset, view, whole } = scene;
+      const index = buildGraphIndex(dataset.ties);
+      for (const { id } of [...dataset.ties, ...dataset.entities.filter((entity) => entity.onCanvas)]) {
+        const revealed = reveal(view, id, undefined, whole);
+        const shown = visibleSet(datasetUnder(scene, revealed), revealed, index);
+        expect(shown.ties.has(id) || shown.entities.has(id)).toBe(true);
+      }
+    });
+    fc.assert(property, { ...RUNS, numRuns: 60 });
+  });
+
+  it('judges what rests on nothing any more by what else comes back with the words', () => {
+    const dataset = withFallen(smallDataset(), 'paid');
+    // With all words in it, the tie between is weaker: somebody took it back whose word is taken away now.
+    const whole = { ...dataset, ties: smallDataset().ties.map((tie) => (tie.id === 'met' ? doubted(tie) : tie)) };
+    const view: View = {
+      ...defaultView('small'),
+      scope: 'all',
+      without: ['paper'],
+      focus: [{ entity: 'cat', steps: 2 }],
+    };
+    const strict = { ...view, choices: { ...view.choices, sup: { mode: 'except' as const, terms: ['alleged'] } } };
+    const index = buildGraphIndex(dataset.ties);
+    const codes = (from: View) => hiddenBy(dataset, from, index, 'paid', whole).map(({ code }) => code);
+    expect(codes(view)).toEqual(['without']);
+    expect(codes(strict)).toEqual(['without', 'focus']);
   });
 });
 
@@ -106,6 +145,16 @@ describe('hiddenBy, in words', () => {
         'hidden by the filter on sources',
       ],
     ],
+    ['never', { ...open, denied: true, voices: 1 }, ['hidden because no independent voice asserts it']],
+    ['paid', { ...open, voices: 2 }, ['hidden because fewer than 2 independent voices assert it']],
+    ['paid', { ...open, hide: ['ann'] }, ['hidden with Ann']],
+    ['paid', { ...open, hide: ['acme', 'ann'] }, ['hidden with Acme and Ann']],
+    ['ann', { ...open, hide: ['ann'] }, ['hidden because it was taken out of the view']],
+    ['acme', { ...open, hide: ['ann'] }, ['hidden with Ann']],
+    ['paid', { ...open, only: ['ann', 'cat'] }, ['hidden because only ties among some entities are shown']],
+    ['paid', { ...open, only: ['acme', 'ann'] }, []],
+    ['paid', { ...open, focus: [{ entity: 'cat', steps: 0 }], pin: ['acme', 'ann'] }, []],
+    ['met', { ...open, focus: [{ entity: 'acme', steps: 1 }], pin: ['speaker'] }, ['hidden by the focus on Acme']],
     ['met', { ...open, focus: [{ entity: 'acme', steps: 1 }] }, ['hidden by the focus on Acme']],
     [
       'cat',
@@ -124,7 +173,21 @@ describe('hiddenBy, in words', () => {
     const reasons = hiddenBy(dataset, view, buildGraphIndex(dataset.ties), id);
     expect(reasons.map((reason) => reason.words)).toEqual(words);
   });
+
+  it('says of what rests on nothing any more that words were taken away', () => {
+    const fallen = withFallen(dataset, 'paid');
+    const reasons = hiddenBy(fallen, { ...open, without: ['paper'] }, null, 'paid', dataset);
+    expect(reasons.map(({ words }) => words)).toEqual(['hidden because it rests on words that were taken away']);
+  });
 });
+
+function withFallen(dataset: CompiledDataset, id: string): CompiledDataset {
+  return { ...dataset, ties: dataset.ties.map((tie) => (tie.id === id ? { ...tie, fallen: true } : tie)) };
+}
+
+function doubted(tie: CompiledTie): CompiledTie {
+  return { ...tie, status: { ...tie.status, support: 'alleged' } };
+}
 
 function smallDataset(): CompiledDataset {
   const entity = (id: string, type: Entity['type'], name: string, core?: true): Entity => ({

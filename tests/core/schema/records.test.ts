@@ -124,10 +124,19 @@ describe('rules of one record', () => {
     ['orphan-entity', ['entities', 5], { id: 'idle', type: 'person', name: 'Idle', description: 'Idle.' }],
     ['duplicate-id', ['entities', 0, 'previousIds'], ['ada']],
     ['duplicate-id', ['ties', 0, 'previousIds'], ['ada-at-delta']],
+    ['duplicate-id', ['entities', 0, 'previousIds'], ['anonymous']],
   ];
 
   test.each(table)('%s: %j = %j', (code, steps, value) => {
     expect(issuesAfter('graph.json', steps, value).map((issue) => issue.code)).toContain(code);
+  });
+
+  test.each(['source', 'unattributed', 'anonymous'])('no record is called "%s", and it says what to do', (word) => {
+    const found = issuesAfter('graph.json', ['reports', 0, 'id'], word).filter(({ path }) => path === 'reports[0].id');
+    expect(found.map(formatIssue)).toEqual([
+      `graph.json ${word} reports[0].id: The id "${word}" is taken by a word with a meaning of its own. ` +
+        'Choose another, such as one made of the name of the record. [duplicate-id]',
+    ]);
   });
 
   test('what a claim relays is dated by what it relays, not by the article', () => {

@@ -79,7 +79,10 @@ export const RECORD_KINDS: readonly RecordKind[] = [
     required: ['id', 'publisher'],
     wrongType: [['publisher', ['The Wire']]],
     badId: [['id', 'wire_2016']],
-    duplicateId: [['id', 'ada']],
+    duplicateId: [
+      ['id', 'ada'],
+      ['id', 'anonymous'],
+    ],
     badDate: [
       ['published', 'last year'],
       ['published', '2016/..'],
@@ -113,6 +116,7 @@ export const RECORD_KINDS: readonly RecordKind[] = [
       ['id', 'cobalt-labs'],
       ['id', 'paid-1'],
       ['id', 'source'],
+      ['id', 'anonymous'],
     ],
     badValue: [
       ['country', 'Britain'],

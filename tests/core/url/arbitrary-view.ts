@@ -7,29 +7,58 @@ import {
   RELATION_TYPES,
   SUPPORTS,
 } from '../../../src/core/schema/vocabulary.ts';
-import { canonicalChoice } from '../../../src/core/state/choice.ts';
-import { canonicalFocus } from '../../../src/core/state/focus.ts';
-import { CHOICE_KEYS } from '../../../src/core/state/keys.ts';
-import { cleanQuery } from '../../../src/core/state/query.ts';
-import { type Choice, defaultView, type View, type WindowText } from '../../../src/core/state/view.ts';
-import { isValidWindow } from '../../../src/core/state/window.ts';
-import { isLinkKey, LINK_KEYS } from '../../../src/core/url/keys.ts';
+import { sameFilters } from '../../../src/core/state/keys.ts';
+import { defaultView, type View } from '../../../src/core/state/view.ts';
 import { namedView } from '../../../src/core/url/named-view.ts';
+import {
+  anyEntities,
+  arbitraryComparison,
+  arbitraryEnds,
+  arbitraryFocus,
+  arbitraryPlaces,
+  arbitraryQuery,
+  arbitrarySelection,
+  arbitraryWay,
+  arbitraryWindow,
+  choiceOf,
+  fewEntities,
+  mostly,
+  someVoices,
+} from './arbitrary-parts.ts';
+import { withKept } from './with-kept.ts';
+
+export { arbitraryDate } from './arbitrary-parts.ts';
+
+/** A part of a view that a test may leave as it is by default. */
+export type Part = 'compare' | 'play' | 'timeline' | 'without' | 'moved';
+
+/** What list and canvas show of these does not follow from `visibleSet` alone. */
+const BEYOND_THE_VISIBLE_SET: readonly Part[] = ['compare', 'play', 'timeline', 'without', 'moved'];
 
 interface Options {
   /** Whether views may carry what their link had and this version cannot read. Default: true. */
   readonly kept?: boolean;
+  /** Default: none. */
+  readonly leaveOut?: readonly Part[];
 }
 
 /** Any valid view over a dataset, in the one form in which a view holds its values. */
 export function arbitraryView(dataset: CompiledDataset, options: Options = {}): fc.Arbitrary<View> {
-  const view = fc.oneof({ weight: 4, arbitrary: unnamed(dataset) }, { weight: 1, arbitrary: named(dataset) });
-  return options.kept === false ? view : view.chain(withKept);
+  const { kept = true, leaveOut = [] } = options;
+  const view = fc
+    .oneof({ weight: 4, arbitrary: unnamed(dataset) }, { weight: 1, arbitrary: named(dataset) })
+    .map((each) => without(each, leaveOut));
+  return kept ? view.chain(withKept) : view;
 }
 
 /** So many views over a dataset, the same for the same seed, with nothing kept; for tests in a browser. */
-export function randomViews(dataset: CompiledDataset, count: number, seed: number): readonly View[] {
-  return fc.sample(arbitraryView(dataset, { kept: false }), { numRuns: count, seed });
+export function randomViews(
+  dataset: CompiledDataset,
+  count: number,
+  seed: number,
+  { leaveOut = BEYOND_THE_VISIBLE_SET }: Pick<Options, 'leaveOut'> = {},
+): readonly View[] {
+  return fc.sample(arbitraryView(dataset, { kept: false, leaveOut }), { numRuns: count, seed });
 }
 
 function unnamed(dataset: CompiledDataset): fc.Arbitrary<View> {
@@ -49,90 +78,52 @@ function unnamed(dataset: CompiledDataset): fc.Arbitrary<View> {
         den: choiceOf(DENIALS.map((denial) => denial.id)),
         src: choiceOf(dataset.sources.map((source) => source.id)),
       }),
+      voices: mostly(0, fc.oneof(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 99 }))),
+      without: mostly([], someVoices(dataset)),
+      compare: mostly<View['compare']>(null, arbitraryComparison()),
+      hide: mostly([], fewEntities(dataset)),
+      only: mostly([], anyEntities(dataset)),
+      pin: mostly([], fewEntities(dataset)),
       focus: arbitraryFocus(dataset),
       query: arbitraryQuery(dataset),
       selection: arbitrarySelection(dataset),
-      show: fc.constantFrom('graph', 'list'),
+      ...besideFilters(dataset),
     })
     .map((parts): View => ({ ...defaultView(dataset.id), ...parts }));
+}
+
+/** Parts that filter nothing, so that a named view keeps its name whatever they are. */
+function besideFilters(dataset: CompiledDataset) {
+  return {
+    path: mostly<View['path']>(null, arbitraryEnds(dataset)),
+    way: mostly<View['way']>(null, arbitraryWay(dataset)),
+    steps: mostly<View['steps']>(null, fc.integer({ min: 1, max: 9 })),
+    inOrder: mostly<boolean>(false, fc.constant(true)),
+    show: fc.constantFrom('graph' as const, 'graph' as const, 'list' as const, 'list' as const, 'timeline' as const),
+    play: mostly<View['play']>(null, fc.constantFrom('slide' as const, 'grow' as const, 'events' as const)),
+    moved: mostly<View['moved']>([], arbitraryPlaces(dataset)),
+  };
 }
 
 function named(dataset: CompiledDataset): fc.Arbitrary<View> {
   const bases = dataset.views.map((each) => namedView(each.id, dataset)).filter((base) => base !== null);
   if (bases.length === 0) return unnamed(dataset);
   const changes = fc.record(
-    {
-      query: arbitraryQuery(dataset),
-      selection: arbitrarySelection(dataset),
-      show: fc.constantFrom('graph' as const, 'list' as const),
-    },
+    { query: arbitraryQuery(dataset), selection: arbitrarySelection(dataset), ...besideFilters(dataset) },
     { requiredKeys: [] },
   );
   return fc.tuple(fc.constantFrom(...bases), changes).map(([base, changed]): View => ({ ...base, ...changed }));
 }
 
-function choiceOf(terms: readonly string[]): fc.Arbitrary<Choice> {
-  const some = fc.subarray([...terms], { maxLength: Math.min(6, terms.length) });
-  return fc
-    .oneof(
-      fc.constant<Choice>({ mode: 'all' }),
-      some.map((each): Choice => ({ mode: 'only', terms: each })),
-      some.map((each): Choice => ({ mode: 'except', terms: each })),
-    )
-    .map(canonicalChoice);
-}
-
-/** Dates from 1990 to 2020, as years, months or days. */
-export function arbitraryDate(): fc.Arbitrary<string> {
-  const year = fc.integer({ min: 1990, max: 2020 });
-  const part = (max: number) => fc.integer({ min: 1, max }).map((number) => String(number).padStart(2, '0'));
-  return fc
-    .tuple(year, part(12), part(28), fc.integer({ min: 1, max: 3 }))
-    .map(([y, m, d, parts]) => [y, m, d].slice(0, parts).join('-'));
-}
-
-function arbitraryWindow(): fc.Arbitrary<WindowText> {
-  const end = fc.option(arbitraryDate(), { freq: 4 });
-  return fc.record({ from: end, to: end }).filter(isValidWindow);
-}
-
-function arbitraryFocus(dataset: CompiledDataset): fc.Arbitrary<View['focus']> {
-  const entity = fc.constantFrom(...dataset.entities.map((each) => each.id));
-  const focus = fc.record({ entity, steps: fc.integer({ min: 1, max: 9 }) });
-  return fc.oneof(fc.constant([]), fc.array(focus, { maxLength: 3 })).map(canonicalFocus);
-}
-
-function arbitraryQuery(dataset: CompiledDataset): fc.Arbitrary<string> {
-  const name = fc.constantFrom(...dataset.entities.map((each) => each.name));
-  const text = fc.oneof(fc.string(), fc.string({ unit: 'binary', maxLength: 260 }));
-  return fc.oneof({ weight: 2, arbitrary: fc.constant('') }, name, text).map(cleanQuery);
-}
-
-function arbitrarySelection(dataset: CompiledDataset): fc.Arbitrary<readonly string[]> {
-  const ids = [...dataset.entities, ...dataset.ties, ...dataset.ties.flatMap((tie) => tie.claims)].map(({ id }) => id);
-  return fc.oneof(fc.constant([]), fc.uniqueArray(fc.constantFrom(...ids), { maxLength: 4 }));
-}
-
-/** Adds what a link can leave behind, in agreement with the values of the view. */
-function withKept(view: View): fc.Arbitrary<View> {
-  const possible: (readonly [string, string])[] = [
-    ['v', '2'],
-    ['path', 'a..b'],
-    ['pos', 'ada~1~-2,%zz'],
-    ['theme', 'dark'],
-    ['a%20b', '%FF.'],
-  ];
-  if (view.show === 'graph') possible.push(['show', 'timeline']);
-  if (view.pinned === null) possible.push(['d', 'elsewhere@abcdef']);
-  if (view.named === null) possible.push(['view', 'long-gone']);
-  if (view.selection.length > 0) possible.push(['sel', `${view.selection.join()},gone`]);
-  for (const key of CHOICE_KEYS) {
-    const choice = view.choices[key];
-    if (choice.mode === 'all') possible.push([key, 'gone']);
-    else if (choice.terms.length > 0) possible.push([key, `${choice.mode === 'only' ? '' : '!'}gone,${choice.terms}`]);
-  }
-  const rank = (key: string) => (isLinkKey(key) ? LINK_KEYS.indexOf(key) : LINK_KEYS.length);
-  return fc
-    .oneof({ weight: 2, arbitrary: fc.constant([]) }, fc.subarray(possible, { maxLength: 4 }))
-    .map((kept): View => ({ ...view, kept: [...kept].sort(([one], [other]) => rank(one) - rank(other)) }));
+/** The view with these parts as they are by default; without its name where they belong to it. */
+function without(view: View, parts: readonly Part[]): View {
+  const plain: View = {
+    ...view,
+    ...(parts.includes('compare') ? { compare: null } : {}),
+    ...(parts.includes('play') ? { play: null } : {}),
+    ...(parts.includes('timeline') && view.show === 'timeline' ? { show: 'graph' as const } : {}),
+    ...(parts.includes('without') ? { without: [] } : {}),
+    ...(parts.includes('moved') ? { moved: [] } : {}),
+  };
+  return sameFilters(view, plain) ? plain : { ...plain, named: null };
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { defaultView } from '../../../src/core/state/view.ts';
 import { quote, quoteAll } from '../../../src/core/url/note.ts';
 import { MAX_LENGTH, MAX_UNKNOWN_KEYS, parseFragment } from '../../../src/core/url/parse-fragment.ts';
 import { decode, encode, settle } from '../../../src/core/url/percent.ts';
@@ -167,11 +168,73 @@ describe('words of a link in a note', () => {
     ['sel=gone', 'This link selects “gone”, which this dataset does not have (any more). It was left out.'],
     ['scope=most', 'This link sets “scope” to “most”, which this page does not know. It was left out.'],
     ['x=1', 'This link carries what this page does not know: “x”. The rest of it works.'],
+    ['show=map', 'This link sets “show” to “map”, which this page does not know. It was left out.'],
+    ['play=backwards', 'This link sets “play” to “backwards”, which this page does not know. It was left out.'],
     [
-      'show=timeline',
-      'This link asks for a timeline. This version of the page does not draw that yet; the rest of the view works.',
+      'voices=x',
+      'This link asks for ties with at least “x” independent voices, which is no number from 0 to 99. It was left out.',
     ],
+    [
+      'cmp=2017..2012',
+      'This link compares with the time “2017..2012”, which does not run from an earlier year, month or day to a later one. It was left out.',
+    ],
+    [
+      'without=nobody',
+      'This link takes away the word of “nobody”, which this dataset does not have (any more). It was left out.',
+    ],
+    ['hide=a,b', 'This link hides “a”, “b”, which this dataset does not have (any more). They were left out.'],
+    [
+      'only=ada,gone',
+      'This link shows only ties among “gone”, which this dataset does not have (any more). It was left out.',
+    ],
+    ['pin=gone', 'This link keeps “gone”, which this dataset does not have (any more). It was left out.'],
+    ['path=ada..ada', 'This link asks how two entities are connected, but names “ada..ada”. It was left out.'],
+    ['path=ada', 'This link asks how two entities are connected, but names “ada”. It was left out.'],
+    ['path=..', 'This link asks how two entities are connected, but names “..”. It was left out.'],
+    [
+      'path=ada..gone',
+      'This link asks how somebody is connected with “gone”, which this dataset does not have (any more). It was left out.',
+    ],
+    ['way=ada', 'This link looks at one way between entities, but names “ada”. It was left out.'],
+    [
+      'way=ada,gone,delta',
+      'This link looks at a way through “gone”, which this dataset does not have (any more). It was left out.',
+    ],
+    ...['0', '-1', '1000000000'].map((steps): [string, string] => [
+      `steps=${steps}`,
+      `Ways can be limited to 1 to 9 steps; this link says “${steps}”. More were read as 9, anything else was left out.`,
+    ]),
+    ...['ada~1', 'ada~1.5~2', 'ada~100001~0'].map((place): [string, string] => [
+      `pos=${place}`,
+      `A moved node is written with two whole numbers from -100000 to 100000; this link says “${place}”. It was left out.`,
+    ]),
   ])('%s: %s', (body, message) => {
     expect(readLink(`v=1&${body}`, dataset)?.notes.map((note) => note.message)).toEqual([message]);
+  });
+
+  it.each(['hide=', 'only=', 'pin=', 'without=', 'path=', 'way=', 'steps=', 'play=', 'pos=', 'cmp=', 'voices=0'])(
+    '%s says nothing, and needs no words',
+    (body) => {
+      const read = readLink(`v=1&${body}`, dataset);
+      expect(read?.view).toEqual(defaultView(dataset.id));
+      expect(read?.notes).toEqual([]);
+    },
+  );
+
+  it('count 10,000 moved nodes that are gone, and as many that cannot be read, in one note that stays short', () => {
+    const gone = Array.from({ length: 10_000 }, (_, index) => `${'x'.repeat(36)}${index}~1~2`);
+    const unreadable = Array.from({ length: 10_000 }, (_, index) => `ada~${'x'.repeat(36)}${index}~2`);
+    const read = readLink(`v=1&pos=${[...gone, ...unreadable, 'ada~5~-6']}`, dataset);
+    expect(read?.view.moved).toEqual([{ id: 'ada', x: 5, y: -6 }]);
+    expect(read?.notes.map(({ key, code }) => [key, code])).toEqual([['pos', 'unknown-id']]);
+    expect(read?.notes[0]?.message.match(/and 9997 more/g)).toHaveLength(2);
+    expect(read?.notes[0]?.message.length).toBeLessThan(500);
+  });
+
+  it('opens 10,000 moved nodes of one entity at the first place', () => {
+    const places = Array.from({ length: 10_000 }, (_, index) => `ada~${index + 7}~${-index}`);
+    const read = readLink(`v=1&pos=${places}`, dataset);
+    expect(read?.view.moved).toEqual([{ id: 'ada', x: 7, y: 0 }]);
+    expect(read?.notes).toEqual([]);
   });
 });

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sameFilters } from '../../../src/core/state/keys.ts';
+import type { View } from '../../../src/core/state/view.ts';
 import { formatForCopy, formatView } from '../../../src/core/url/format.ts';
+import { LINK_KEYS } from '../../../src/core/url/keys.ts';
 import { namedView } from '../../../src/core/url/named-view.ts';
 import { readLink } from '../../../src/core/url/resolve.ts';
 import { smallDataset as dataset } from '../../fixtures/small-dataset.ts';
@@ -92,9 +94,8 @@ describe('the generator of views', () => {
   it('reaches every part of a view', () => {
     const views = fc.sample(view, { numRuns: 500, seed });
     const texts = views.map((each) => formatView(each, dataset)).join('\n');
-    for (const key of 'view scope t clock possible undated denied rel kind sup den src q focus path show pos sel theme'.split(
-      ' ',
-    )) {
+    const keys = LINK_KEYS.filter((key) => key !== 'v' && key !== 'd');
+    for (const key of [...keys, 'theme']) {
       expect(texts).toContain(`&${key}=`);
     }
   });
@@ -105,5 +106,36 @@ describe('the generator of views', () => {
     expect(views).not.toEqual(randomViews(dataset, 50, 8));
     expect(views).toHaveLength(50);
     expect(views.every((each) => each.kept.length === 0)).toBe(true);
+  });
+
+  it('leaves out what list and canvas cannot be foretold of, unless it is asked for', () => {
+    const beyond = (each: View) =>
+      each.compare !== null ||
+      each.play !== null ||
+      each.show === 'timeline' ||
+      each.without.length > 0 ||
+      each.moved.length > 0;
+    expect(randomViews(dataset, 500, 7).filter(beyond)).toEqual([]);
+    expect(randomViews(dataset, 500, 7, { leaveOut: ['compare'] }).some(beyond)).toBe(true);
+    expect(randomViews(dataset, 500, 7, { leaveOut: ['compare'] }).filter((each) => each.compare !== null)).toEqual([]);
+  });
+
+  it('hides, keeps to, pins and asks for ways in some of them, and in most of them not', () => {
+    const views = randomViews(dataset, 500, 7);
+    const tests: readonly ((each: View) => boolean)[] = [
+      (each) => each.voices > 0,
+      (each) => each.hide.length > 0,
+      (each) => each.only.length > 0,
+      (each) => each.pin.length > 0,
+      (each) => each.path !== null,
+      (each) => each.way !== null,
+      (each) => each.steps !== null,
+      (each) => each.inOrder,
+    ];
+    for (const isOn of tests) {
+      const on = views.filter(isOn).length;
+      expect(on).toBeGreaterThan(25);
+      expect(on).toBeLessThan(125);
+    }
   });
 });

@@ -6,7 +6,7 @@ import {
   RELATION_TYPES,
   SUPPORTS,
 } from '../../../src/core/schema/vocabulary.ts';
-import type { Choice, View } from '../../../src/core/state/view.ts';
+import type { Choice, Comparison, View } from '../../../src/core/state/view.ts';
 
 /** What is wrong with a view, in words; empty for a valid one. Written apart from the code that it judges. */
 export function viewProblems(view: View, dataset: CompiledDataset): readonly string[] {
@@ -21,7 +21,7 @@ export function viewProblems(view: View, dataset: CompiledDataset): readonly str
   expect(view.pinned === null || /^[0-9a-f]{6,64}$/.test(view.pinned), 'not a hash');
   expect(['core', 'all'].includes(view.scope), 'scope');
   expect(['happened', 'reported'].includes(view.clock), 'clock');
-  expect(['graph', 'list'].includes(view.show), 'show');
+  expect(['graph', 'list', 'timeline'].includes(view.show), 'show');
   expect([true, false].includes(view.possible) && [true, false].includes(view.denied), 'switches');
   expect([true, false, null].includes(view.undated), 'undated');
   expect(view.time === null || isOrdered(view.time), `window ${JSON.stringify(view.time)}`);
@@ -40,6 +40,7 @@ export function viewProblems(view: View, dataset: CompiledDataset): readonly str
     'steps',
   );
   expect(isStrictlySorted(view.focus.map(({ entity }) => entity)), 'focus order');
+  problems.push(...narrowingProblems(view, dataset, entities), ...wayProblems(view, entities));
   expect(view.named === null || dataset.views.some((each) => each.id === view.named), 'named view');
   const terms = {
     rel: [...RELATION_TYPES.map((each) => each.id), ...RELATION_GROUPS.map((each) => `g.${each.id}`)],
@@ -53,6 +54,52 @@ export function viewProblems(view: View, dataset: CompiledDataset): readonly str
   }
   expect(new Set(view.kept.map(([key]) => key)).size === view.kept.length, 'doubled key');
   return problems;
+}
+
+/** Voices, words taken away, comparison, entities hidden, kept to and pinned. */
+function narrowingProblems(view: View, dataset: CompiledDataset, entities: ReadonlySet<string>): readonly string[] {
+  const speaking = new Set(['anonymous', ...entities, ...[...dataset.sources, ...dataset.reports].map(({ id }) => id)]);
+  const problems: string[] = [];
+  if (!isWhole(view.voices, 0, 99)) problems.push(`voices ${view.voices}`);
+  if (!isSortedAmong(view.without, speaking)) problems.push(`without ${view.without}`);
+  if (!isComparison(view.compare)) problems.push(`comparison ${JSON.stringify(view.compare)}`);
+  for (const key of ['hide', 'only', 'pin'] as const) {
+    if (!isSortedAmong(view[key], entities)) problems.push(`${key} ${view[key]}`);
+  }
+  return problems;
+}
+
+/** Ways, play and moved nodes. */
+function wayProblems(view: View, entities: ReadonlySet<string>): readonly string[] {
+  const { path, way, steps, moved, play } = view;
+  const problems: string[] = [];
+  if (path !== null && (path.from === path.to || ![path.from, path.to].every((id) => entities.has(id)))) {
+    problems.push(`path ${path.from}..${path.to}`);
+  }
+  if (way !== null && (way.length < 2 || new Set(way).size < way.length || !way.every((id) => entities.has(id)))) {
+    problems.push(`way ${way}`);
+  }
+  if (steps !== null && !isWhole(steps, 1, 9)) problems.push(`steps ${steps}`);
+  if (![true, false].includes(view.inOrder)) problems.push('order');
+  if (![null, 'slide', 'grow', 'events'].includes(play)) problems.push(`play ${play}`);
+  const ids = moved.map(({ id }) => id);
+  const areNear = moved.every(({ x, y }) => [x, y].every((each) => isWhole(each, -100_000, 100_000)));
+  if (!isSortedAmong(ids, entities) || !areNear) problems.push(`places ${JSON.stringify(moved)}`);
+  return problems;
+}
+
+/** No negative zero: its text would read back as another value. */
+function isWhole(value: number, least: number, most: number): boolean {
+  return Number.isInteger(value) && value >= least && value <= most && !Object.is(value, -0);
+}
+
+function isComparison(compare: Comparison | null): boolean {
+  if (compare === null || compare.with === 'clock') return true;
+  return compare.time === null || isOrdered(compare.time);
+}
+
+function isSortedAmong(ids: readonly string[], known: ReadonlySet<string>): boolean {
+  return ids.every((id) => known.has(id)) && isStrictlySorted(ids);
 }
 
 /** Dates of four-digit years compare as text. */

@@ -1,0 +1,122 @@
+/** The canvas as long as the graph is shown: created once, drawn anew whenever the store changes. */
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { createGraphCanvas, type GraphCanvas } from '../canvas/graph-canvas.ts';
+import type { Viewport } from '../canvas/viewport.ts';
+import type { CompiledTie } from '../core/compile/compiled.ts';
+import type { Rest } from '../ui/graph/graph-tooltip.tsx';
+import { firstPictureIsDrawn } from './first-picture.ts';
+import { readPalette } from './palette.ts';
+import { emphasisOf, pictureOf, withTiesOfClaims } from './picture.ts';
+import type { ExplorerState, ExplorerStore } from './store.ts';
+import { onThemeChange } from './theme.ts';
+
+/** How long what ended stays in sight while time runs. */
+const OVERLAP_MS = 700;
+
+/** @param playing whether time runs */
+export function useGraphCanvas(store: ExplorerStore, box: RefObject<HTMLDivElement | null>, playing: boolean) {
+  const canvas = useRef<GraphCanvas | null>(null);
+  const cursor = useRef<string | null>(null);
+  const runs = useRef(playing);
+  const before = useRef<readonly CompiledTie[] | null>(null);
+  const [rest, setRest] = useState<Rest | null>(null);
+  const [viewport, setViewport] = useState<Viewport | null>(null);
+  useEffect(() => {
+    runs.current = playing;
+  }, [playing]);
+
+  const draw = useCallback((): void => {
+    const passing = { cursor: cursor.current, before: before.current };
+    canvas.current?.draw(pictureOf(store.getState(), store.dataset, passing));
+  }, [store]);
+
+  const bringIntoView = useCallback(
+    (ids: readonly string[]): void => {
+      const records = [...withTiesOfClaims(store.dataset, ids)];
+      if (box.current !== null) canvas.current?.bringIntoView(records, !prefersStill(), coveredBelow(box.current));
+    },
+    [store, box],
+  );
+
+  useEffect(() => {
+    const container = box.current;
+    if (container === null) return;
+    const { dispatch } = store;
+    // The store's own dataset: the one in the context is replaced when the words of the claims arrive.
+    const graph = createGraphCanvas(container, store.dataset, readPalette(document), {
+      onSelect: (ids, additive) => dispatch({ type: 'select', ids, mode: additive ? 'toggle' : 'replace' }),
+      onFocus: (id) => dispatch({ type: 'focus', entity: id, steps: 1 }),
+      onClear: () => dispatch({ type: 'clear-selection' }),
+      onMove: (places) => dispatch({ type: 'move', places }),
+      onBox: (ids, additive) => dispatch({ type: 'select', ids, mode: additive ? 'add' : 'replace' }),
+      onExpand: (entity) => dispatch({ type: 'expand', entity }),
+      onRest: setRest,
+      // A map of what is seen whole anyway would only cover it.
+      onViewport: (next) => setViewport(canvas.current?.isZoomed() === true ? next : null),
+    });
+    canvas.current = graph;
+    draw();
+    firstPictureIsDrawn();
+    const first = emphasisOf(store.getState().ways, store.getState().view);
+    if (first !== null) graph.fitTo([...first], false);
+    let overlap: ReturnType<typeof setTimeout> | null = null;
+    const follow = (state: ExplorerState, last: ExplorerState): void => {
+      if (state.derived === last.derived && state.view === last.view && state.ways === last.ways) return;
+      if (overlap !== null) clearTimeout(overlap);
+      before.current = runs.current && state.derived !== last.derived ? last.derived.drawn : null;
+      draw();
+      if (before.current !== null) {
+        overlap = setTimeout(() => {
+          before.current = null;
+          draw();
+        }, OVERLAP_MS);
+      }
+      showWhatMatters(graph, state, last);
+    };
+    const unsubscribe = store.subscribe(follow);
+    const stopTheme = onThemeChange(() => graph.setPalette(readPalette(document)));
+    return () => {
+      if (overlap !== null) clearTimeout(overlap);
+      stopTheme();
+      unsubscribe();
+      graph.destroy();
+      canvas.current = null;
+    };
+  }, [store, box, draw]);
+
+  return { canvas, cursor, draw, bringIntoView, rest, viewport };
+}
+
+/** Where the picture goes when another part of the data shows, or other ways are looked at. */
+function showWhatMatters(graph: GraphCanvas, state: ExplorerState, last: ExplorerState): void {
+  const ways = emphasisOf(state.ways, state.view);
+  const waysChanged = state.ways !== last.ways || state.view.way !== last.view.way;
+  if (ways !== null && waysChanged) graph.fitTo([...ways], !prefersStill());
+  else if (extentChanged(state, last)) graph.fit(!prefersStill());
+}
+
+/** Whether another part of the data shows, so that the reader would otherwise look at an empty corner. */
+function extentChanged(
+  { derived: { extent } }: ExplorerState,
+  { derived: { extent: before } }: ExplorerState,
+): boolean {
+  return (
+    extent.scope !== before.scope ||
+    extent.focus !== before.focus ||
+    extent.only !== before.only ||
+    extent.named !== before.named
+  );
+}
+
+/** How much of the canvas a sheet covers from below, in CSS pixels. */
+function coveredBelow(canvas: HTMLElement): number {
+  const frame = canvas.getBoundingClientRect();
+  const sheets = [...document.querySelectorAll('[data-docked="false"]')].map((sheet) => sheet.getBoundingClientRect());
+  const below = sheets.filter(({ left, right, top }) => left <= frame.left && right >= frame.right && top > frame.top);
+  return Math.max(0, ...below.map(({ top }) => frame.bottom - top));
+}
+
+/** Whether the reader asked for less motion. */
+export function prefersStill(): boolean {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+}

@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import type { Command } from '../core/state/command.ts';
+import type { View } from '../core/state/view.ts';
+import { parseFragment } from '../core/url/parse-fragment.ts';
+import { focusWhenThere } from './move-focus.ts';
+
+/** What can stand beside the view, on its own or in a sheet. The first three share the place of the details. */
+export type Panel = 'questions' | 'ways' | 'sources' | 'filters' | 'years';
+
+export type EndPanel = Extract<Panel, 'questions' | 'ways' | 'sources'>;
+
+const PANEL_IDS: Readonly<Record<Panel, string>> = {
+  questions: 'details',
+  ways: 'details',
+  sources: 'details',
+  filters: 'filters',
+  years: 'years',
+};
+
+const END_PANELS: readonly Panel[] = ['questions', 'ways', 'sources'] satisfies readonly EndPanel[];
+
+/** Which panel was asked for, and which one stands where the details would. */
+export function usePanels(view: View, dispatch: (command: Command) => void) {
+  const selected = view.selection.length > 0;
+  const [panel, setPanel] = useState<Panel | null>(() => firstPanel(view));
+  const [lastEnd, setLastEnd] = useState<EndPanel>(view.path === null ? 'questions' : 'ways');
+  // What is selected, and what was asked about two entities, is what a reader wants to see next.
+  const [seen, setSeen] = useState({ selection: view.selection, path: view.path });
+  if (seen.selection !== view.selection || seen.path !== view.path) {
+    setSeen({ selection: view.selection, path: view.path });
+    if (selected) setPanel(null);
+    else if (view.path !== null && seen.path !== view.path) {
+      setPanel('ways');
+      setLastEnd('ways');
+    }
+  }
+  const choose = (next: Panel): void => {
+    const isEnd = END_PANELS.includes(next);
+    // Selected records stand where the other panel is to stand.
+    if (isEnd && selected) dispatch({ type: 'clear-selection' });
+    const closes = next === panel && !(isEnd && selected);
+    setPanel(closes ? null : next);
+    if (next === 'questions' || next === 'ways' || next === 'sources') setLastEnd(next);
+    if (!closes) focusWhenThere(PANEL_IDS[next]);
+  };
+  const end: EndPanel = lastEnd === 'ways' && view.path === null ? 'questions' : lastEnd;
+  return { panel, end, choose, close: () => setPanel(null), endIsOpen: panel !== null && END_PANELS.includes(panel) };
+}
+
+/** The bare address opens on the questions, a link between two entities on the ways, any other link on its picture. */
+function firstPanel(view: View): Panel | null {
+  if (parseFragment(window.location.hash) === null) return 'questions';
+  return view.path !== null && view.selection.length === 0 ? 'ways' : null;
+}

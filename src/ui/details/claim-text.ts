@@ -1,0 +1,71 @@
+/** What a reader copies: a tie or a claim as plain text, with who says so and where it stands. */
+import type { CompiledTie } from '../../core/compile/compiled.ts';
+import { claimantName } from '../../core/evidence/claimant-name.ts';
+import type { EvidenceContext } from '../../core/evidence/context.ts';
+import { isLive } from '../../core/evidence/live.ts';
+import { denialInWords, supportInWords } from '../../core/evidence/reason.ts';
+import { sentenceOf } from '../../core/evidence/sentence.ts';
+import type { Claim, Source } from '../../core/schema/dataset.ts';
+import { dateInWords } from '../../core/time/words.ts';
+import { mannerInWords, placeInWords, viaChain } from './claim-words.ts';
+import { statusInBrief } from './status-words.ts';
+import { claimWhen, tieWhen } from './tie-when.ts';
+
+/**
+ * One claim with its source, a line each: the tie's sentence with its status, who says so and how, the summary in our
+ * words, the phrases of the article in quotes, and the article with its address. A claim that no longer counts says so
+ * before anything it claims.
+ */
+export function claimAsText(claim: Claim, tie: CompiledTie, context: EvidenceContext): string {
+  const chain = viaChain(claim, context).map(({ text }) => text);
+  const when = claimWhen(claim, context);
+  const phrases = claim.evidence.map(({ exact, paragraph }) => `“${exact}” (${placeInWords(paragraph)})`);
+  return lines([
+    headline(tie, context),
+    `${claimantName(claim, context)}: ${mannerInWords(claim).toLowerCase()}`,
+    chain.length === 0 ? null : `Heard through: ${chain.join(' → ')}`,
+    isLive(claim) ? null : fate(claim),
+    `In our words: ${claim.summary}`,
+    when === null ? null : `When: ${when}`,
+    `In the article: ${phrases.join('; ')}`,
+    `Source: ${citation(claim.source, context)}`,
+  ]);
+}
+
+/**
+ * A tie as text: its sentence with its status, when it held, who says so, who denies it, and the articles with their
+ * addresses.
+ */
+export function tieAsText(tie: CompiledTie, context: EvidenceContext): string {
+  const when = tieWhen(tie, 'happened', context);
+  return lines([
+    headline(tie, context),
+    when === null ? null : `When: ${when}`,
+    supportInWords(tie, tie.status, context),
+    denialInWords(tie, tie.status, context),
+    ...tie.sources.map((id) => `Source: ${citation(id, context)}`),
+  ]);
+}
+
+/** "KGSS paid Michael Flynn. Confirmed." A sentence never goes without its status. */
+function headline(tie: CompiledTie, context: EvidenceContext): string {
+  const sentence = sentenceOf(tie, (id) => context.entities.get(id)?.name);
+  const fallen = tie.fallen === true ? 'Rests on words that the reader took away. Before: ' : '';
+  return `${sentence}. ${fallen}${statusInBrief(tie.status)}.`;
+}
+
+function fate({ withdrawn }: Claim): string {
+  if (withdrawn === undefined) return 'Gave way to a later claim, and no longer counts.';
+  const day = withdrawn.on === undefined ? '' : `, ${dateInWords(withdrawn.on)}`;
+  return `Withdrawn${day}, and no longer counts.`;
+}
+
+function citation(id: string, context: EvidenceContext): string {
+  const source: Source | undefined = context.sources.get(id);
+  if (source === undefined) return id;
+  return `“${source.title}”, ${source.publisher}, ${dateInWords(source.published)}, ${source.url}`;
+}
+
+function lines(all: readonly (string | null)[]): string {
+  return all.filter((line) => line !== null).join('\n');
+}

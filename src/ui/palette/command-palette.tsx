@@ -1,0 +1,46 @@
+import { Autocomplete, Input, Menu, MenuItem, SearchField, Text, useFilter } from 'react-aria-components';
+import { Dialog } from '../about/dialog.tsx';
+import { useExplorer } from '../explorer-context.ts';
+import styles from './command-palette.module.css';
+import { commandsOf, type PageCommands } from './commands.ts';
+
+interface Props {
+  readonly page: PageCommands;
+  readonly onClose: () => void;
+}
+
+/** Every command by its name: one types a part of it, and Enter runs the one that is marked. */
+export function CommandPalette({ page, onClose }: Props) {
+  const explorer = useExplorer();
+  const { contains } = useFilter({ sensitivity: 'base' });
+  const commands = commandsOf(explorer, page);
+
+  function run(id: string): void {
+    onClose();
+    commands.find((command) => command.id === id)?.run();
+  }
+
+  return (
+    <Dialog title="Commands" onClose={onClose}>
+      <Autocomplete filter={contains}>
+        <SearchField aria-label="Find a command" autoFocus className={styles.field ?? ''}>
+          <Input className={styles.input ?? ''} placeholder="Type a part of its name" />
+        </SearchField>
+        <Menu
+          aria-label="Commands"
+          className={styles.menu ?? ''}
+          items={commands}
+          onAction={(id) => run(String(id))}
+          renderEmptyState={() => <p className={styles.none}>No command has this in its name.</p>}
+        >
+          {(command) => (
+            <MenuItem id={command.id} textValue={command.label} className={styles.item ?? ''}>
+              <Text slot="label">{command.label}</Text>
+              {command.key !== null && <kbd className={styles.key}>{command.key}</kbd>}
+            </MenuItem>
+          )}
+        </Menu>
+      </Autocomplete>
+    </Dialog>
+  );
+}

@@ -1,0 +1,88 @@
+/** Who speaks, in groups for readers: what rests on each decides the order. */
+import type { Stake } from '../../core/compile/fallout.ts';
+import type { EvidenceContext } from '../../core/evidence/context.ts';
+import { ENTITY_TYPES } from '../../core/schema/vocabulary.ts';
+import { fold } from '../../core/search/fold.ts';
+import { dateInWords } from '../../core/time/words.ts';
+import { voiceName } from './voice-name.ts';
+
+/** One who speaks, with words for readers. */
+export interface StakeRow {
+  readonly stake: Stake;
+  readonly name: string;
+  /** A second line: publisher and day of an article, the type of an entity; null where there is nothing to add. */
+  readonly about: string | null;
+  /** Where to read it, unchecked; null where no address is known. */
+  readonly url: string | null;
+}
+
+export interface StakeGroup {
+  readonly kind: Stake['kind'];
+  readonly heading: string;
+  readonly rows: readonly StakeRow[];
+}
+
+const GROUPS: readonly (readonly [Stake['kind'], string])[] = [
+  ['source', 'Articles that were read'],
+  ['report', 'Earlier reports that they relay'],
+  ['entity', 'Those who speak'],
+  ['anonymous', 'Unnamed'],
+];
+
+/**
+ * Stakes with their words, by kind, those first on which most rests alone: most ties that would fall, then most that
+ * would lose support, then most denials, then most ties. Kinds without any are left out.
+ */
+export function stakeGroups(stakes: readonly Stake[], context: EvidenceContext): readonly StakeGroup[] {
+  return GROUPS.map(([kind, heading]) => {
+    const rows = stakes.filter((stake) => stake.kind === kind).map((stake) => rowOf(stake, context));
+    return { kind, heading, rows: rows.sort((a, b) => byWeight(a.stake, b.stake)) };
+  }).filter(({ rows }) => rows.length > 0);
+}
+
+/** The rows in whose name or second line a text occurs, however it is spelled; groups without any are left out. */
+export function matchingGroups(groups: readonly StakeGroup[], query: string): readonly StakeGroup[] {
+  const wanted = fold(query.trim());
+  if (wanted === '') return groups;
+  return groups
+    .map((group) => ({
+      ...group,
+      rows: group.rows.filter(({ name, about }) => fold(`${name} ${about ?? ''}`).includes(wanted)),
+    }))
+    .filter(({ rows }) => rows.length > 0);
+}
+
+function rowOf(stake: Stake, context: EvidenceContext): StakeRow {
+  const name = voiceName(stake.id, context);
+  switch (stake.kind) {
+    case 'source': {
+      const source = context.sources.get(stake.id);
+      const about = source === undefined ? null : `${source.publisher}, ${dateInWords(source.published)}`;
+      return { stake, name, about, url: source?.url ?? null };
+    }
+    case 'report': {
+      const report = context.reports.get(stake.id);
+      return { stake, name, about: report?.title ?? null, url: report?.url ?? null };
+    }
+    case 'entity': {
+      const type = context.entities.get(stake.id)?.type;
+      return { stake, name, about: ENTITY_TYPES.find(({ id }) => id === type)?.label ?? null, url: null };
+    }
+    case 'anonymous':
+      return {
+        stake,
+        name: 'All who spoke unnamed',
+        about: 'What is said anonymously, by a group that is left unnamed, or attributed to nobody.',
+        url: null,
+      };
+  }
+}
+
+function byWeight(a: Stake, b: Stake): number {
+  return (
+    b.fallout.fallen.length - a.fallout.fallen.length ||
+    b.fallout.lowered.length - a.fallout.lowered.length ||
+    b.fallout.denials.length - a.fallout.denials.length ||
+    b.ties.length - a.ties.length
+  );
+}

@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { type Comparison, defaultView, type View, type WindowText } from '../../src/core/state/view.ts';
+import { isValidWindow } from '../../src/core/state/window.ts';
+import { windowOf } from '../../src/core/time/window.ts';
+import { changeInWords, countsInWords } from '../../src/ui/compare/compare-words.ts';
+import { otherTimes } from '../../src/ui/compare/other-times.ts';
+
+const dates = fc
+  .tuple(
+    fc.integer({ min: 1000, max: 3000 }),
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 1, max: 28 }),
+    fc.nat({ max: 2 }),
+  )
+  .map(([year, month, day, parts]) =>
+    [String(year), String(month).padStart(2, '0'), String(day).padStart(2, '0')].slice(0, parts + 1).join('-'),
+  );
+
+const windows = fc
+  .record({ from: fc.option(dates, { freq: 5 }), to: fc.option(dates, { freq: 5 }) })
+  .filter(isValidWindow);
+
+function daysOf({ from, to }: WindowText) {
+  const days = windowOf(from, to);
+  if (!days.ok) throw new Error(days.error);
+  return days.value;
+}
+
+describe('other times', () => {
+  it('end on the day before the window begins, and that of its own length is as long', () => {
+    const property = fc.property(windows, (window) => {
+      for (const { id, time } of otherTimes(window)) {
+        if (id === 'all') {
+          expect(time).toBeNull();
+          continue;
+        }
+        if (time === null) throw new Error('only all time is no window');
+        expect(isValidWindow(time)).toBe(true);
+        const [now, before] = [daysOf(window), daysOf(time)];
+        expect(before.to).toBe(now.from - 1);
+        if (id === 'all-before') expect(before.from).toBe(-Infinity);
+        // Months and years differ in their days.
+        else
+          expect(Math.abs(before.to - before.from - (now.to - now.from)) / (now.to - now.from + 31)).toBeLessThan(0.1);
+      }
+    });
+    fc.assert(property, { seed: 20170317, numRuns: 500 });
+  });
+
+  test.each<[WindowText | null, readonly string[]]>([
+    [null, []],
+    [{ from: '2015', to: '2017' }, ['The time before: 2012 to 2014', 'All before it: up to 2014', 'All time']],
+    [{ from: '2017', to: '2017' }, ['The time before: 2016', 'All before it: up to 2016', 'All time']],
+    [
+      { from: '2017-01', to: '2017-03' },
+      ['The time before: October 2016 to December 2016', 'All before it: up to December 2016', 'All time'],
+    ],
+    [
+      { from: '2017-03-01', to: '2017-03-02' },
+      ['The time before: 27 February 2017 to 28 February 2017', 'All before it: up to 28 February 2017', 'All time'],
+    ],
+    [
+      { from: '2016-07', to: '2016' },
+      ['The time before: January 2016 to June 2016', 'All before it: up to June 2016', 'All time'],
+    ],
+    [{ from: null, to: '2016' }, ['All time']],
+    [{ from: '2015', to: null }, ['All before it: up to 2014', 'All time']],
+    [{ from: '0000', to: '9999' }, ['All time']],
+  ])('%j', (window, labels) => {
+    expect(otherTimes(window).map(({ label }) => label)).toEqual(labels);
+  });
+});
+
+describe('changes in words', () => {
+  const now: View = { ...defaultView('any'), time: { from: '2015', to: '2017' } };
+  const then: Comparison = { with: 'window', time: { from: '2012', to: '2014' } };
+
+  it('counts them with their signs', () => {
+    expect(countsInWords({ added: 5, gone: 3, same: 20 })).toBe('+ 5 added · − 3 gone · = 20 unchanged');
+  });
+
+  it('says what the ties of each have in common', () => {
+    expect(changeInWords(now, 'added')).toBe('');
+    expect(changeInWords({ ...now, compare: then }, 'added')).toBe('Shown for 2015 to 2017, not for 2012 to 2014.');
+    expect(changeInWords({ ...now, compare: then }, 'gone')).toBe('Shown for 2012 to 2014, not for 2015 to 2017.');
+    expect(changeInWords({ ...now, time: null, compare: then }, 'gone')).toBe(
+      'Shown for 2012 to 2014, not for all time.',
+    );
+  });
+
+  it('tells what was reported from what is said to have happened, on either clock', () => {
+    const happened: View = { ...now, compare: { with: 'clock' } };
+    const reported: View = { ...happened, clock: 'reported' };
+    expect(changeInWords(happened, 'gone')).toMatch(/^Reported in this time; not said to have happened/);
+    expect(changeInWords(reported, 'added')).toBe(changeInWords(happened, 'gone'));
+    expect(changeInWords(reported, 'gone')).toBe(changeInWords(happened, 'added'));
+    expect(changeInWords(reported, 'same')).toBe(changeInWords(happened, 'same'));
+    expect(changeInWords({ ...happened, time: null }, 'same')).not.toContain('this time');
+  });
+});
