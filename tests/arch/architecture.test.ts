@@ -34,7 +34,16 @@ describe('the source', () => {
   });
 
   it('keeps zod, graphology, the search and the widgets out of the first load', () => {
-    const late = ['zod', 'graphology', 'minisearch', 'react-aria-components', 'd3-dsv', 'cytoscape-fcose', 'edtf'];
+    const late = [
+      'zod',
+      'graphology',
+      'graphology-metrics',
+      'minisearch',
+      'react-aria-components',
+      'd3-dsv',
+      'cytoscape-fcose',
+      'edtf',
+    ];
     const loaded = loadedAtStart('src/app/main.tsx');
     expect(loaded).toContain('cytoscape');
     expect(late.filter((name) => loaded.has(name))).toEqual([]);

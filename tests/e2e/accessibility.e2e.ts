@@ -10,6 +10,10 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const TIE = 'kgss-paid-flynn';
 const DENIED_TIE = dataset.ties.find(({ status }) => status.denial !== 'none' && !status.deniedOnly)?.id ?? TIE;
 
+const ENDS = { from: 'michael-flynn', to: 'interpol' };
+const WAYS = linkTo({ path: ENDS });
+const SOURCE = dataset.sources[0]?.id ?? '';
+
 /** A few rows have all that many have, and axe looks at every cell. */
 const FEW: Partial<View> = {
   show: 'list',
@@ -46,6 +50,19 @@ const PLACES: readonly Place[] = [
   { name: 'the menu', link: linkTo({}), goThere: openMenu },
   { name: 'about and method', link: linkTo({}), goThere: (page) => openFromMenu(page, 'About and method') },
   { name: 'keys and gestures', link: linkTo({}), goThere: (page) => openFromMenu(page, 'Keys and gestures') },
+  { name: 'the ways between two', link: WAYS, goThere: openOptions },
+  { name: 'no way between two', link: linkTo({ path: ENDS, time: { from: '1901', to: '1902' } }) },
+  { name: 'the timeline', link: linkTo({ show: 'timeline', scope: 'all' }) },
+  {
+    name: 'two clocks compared',
+    link: linkTo({ scope: 'all', time: { from: null, to: '2016' }, compare: { with: 'clock' } }),
+  },
+  { name: 'time in motion', link: linkTo({ play: 'grow', time: { from: '2014', to: '2015' } }) },
+  { name: 'a word taken away', link: linkTo({ without: [SOURCE] }), goThere: openSources },
+  { name: 'a tie that fell', link: linkTo({ without: dataset.sources.map(({ id }) => id), selection: [TIE] }) },
+  { name: 'the commands', link: linkTo({}), goThere: openCommands },
+  { name: 'the rule of support', link: linkTo({ selection: [TIE] }), goThere: openRule },
+  { name: 'key figures', link: linkTo({ selection: ['kaspersky-lab'] }), goThere: openFigures },
 ];
 
 test.describe('wide, light', () => {
@@ -53,7 +70,16 @@ test.describe('wide, light', () => {
 });
 
 /** The dark palette changes colours alone: the places that have them all are looked at again. */
-const IN_ALL_COLOURS = ['the first picture', 'the list', 'a tie that is denied, in the list', 'about and method'];
+const IN_ALL_COLOURS = [
+  'the first picture',
+  'the list',
+  'a tie that is denied, in the list',
+  'about and method',
+  'the ways between two',
+  'the timeline',
+  'two clocks compared',
+  'a word taken away',
+];
 
 test.describe('wide, dark', () => {
   test.use({ colorScheme: 'dark' });
@@ -71,6 +97,8 @@ const LAID_OUT_ANEW = [
   'nothing left',
   'the menu',
   'keys and gestures',
+  'the ways between two',
+  'the timeline',
 ];
 
 test.describe('390 px', () => {
@@ -107,6 +135,31 @@ async function expectNone(page: Page, { link, goThere, without = [] }: Place): P
   expect(
     violations.map(({ id, help, nodes }) => ({ id, help, at: nodes.map(({ html }) => html.slice(0, 160)) })),
   ).toEqual([]);
+}
+
+async function openOptions(page: Page): Promise<void> {
+  await at.ways(page).locator('summary').filter({ hasText: 'Options' }).click();
+  await expect(at.ways(page).getByRole('region', { name: 'Way 1:' })).toBeVisible();
+}
+
+async function openSources(page: Page): Promise<void> {
+  await page.getByRole('navigation', { name: 'Beside the view' }).getByRole('button', { name: 'Sources' }).click();
+  await expect(at.sources(page).locator('[data-voice-id="anonymous"]')).toBeVisible();
+}
+
+async function openCommands(page: Page): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog', { name: 'Commands' }).getByRole('menuitem').first()).toBeVisible();
+}
+
+async function openRule(page: Page): Promise<void> {
+  await at.details(page).getByRole('button', { name: 'How is this decided?' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+}
+
+async function openFigures(page: Page): Promise<void> {
+  await at.details(page).getByText('Key figures', { exact: true }).click();
+  await expect(at.details(page)).toContainText('In between');
 }
 
 async function openAllFilters(page: Page): Promise<void> {

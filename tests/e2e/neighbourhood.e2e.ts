@@ -106,11 +106,15 @@ test('an entity without ties in the view gets words instead of an empty picture'
 
 test('commands: found by name, Undo among them', async ({ page }) => {
   await at.openLink(page, linkTo({}));
+  const dialog = page.getByRole('dialog', { name: 'Commands' });
   await page.keyboard.press('Control+k');
+  await expect(dialog).toBeVisible();
   await page.keyboard.type('everyone');
   await page.keyboard.press('Enter');
   await expect.poll(() => new URL(page.url()).hash).toContain('scope=all');
+  await expect(dialog).toHaveCount(0);
   await page.keyboard.press('Control+k');
+  await expect(dialog).toBeVisible();
   await page.keyboard.type('undo');
   await page.keyboard.press('Enter');
   await expect.poll(() => new URL(page.url()).hash).not.toContain('scope=all');

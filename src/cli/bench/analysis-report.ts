@@ -50,19 +50,18 @@ function actRow(scene: Scene, name: ActName, timings: readonly ActionTiming[]): 
   ];
 }
 
-/** What the numbers do not say: how many questions had no answer, and of which kind the answers were. */
-function notesOn({ scene, timings }: Analysed): string[] {
+/** What the numbers do not say: how much of them is the machine, and of which kind the answers were. */
+function notesOn({ scene, atRest, timings }: Analysed): string[] {
+  const asked = [...(timings[ACTS[0]] ?? []), ...(timings.ways ?? [])];
+  const none = asked.filter(({ words }) => !/\bways?\.$|^Showing/.test(words)).length;
   const silent = ACTS.flatMap((name) => {
     const count = (timings[name] ?? []).filter(({ answer }) => answer === null).length;
     return count === 0 ? [] : [`${name} (${count})`];
   });
-  const asked = [...(timings[ACTS[0]] ?? []), ...(timings.ways ?? [])];
-  const none = asked.filter(({ words }) => !/\bways?\.$|^Showing/.test(words)).length;
-  return [
-    `${scene.name}: ${asked.length} pairs were asked about, ${none} of them without a way.${
-      silent.length === 0 ? '' : ` Without an answer, and in no p50 or p95: ${silent.join(', ')}.`
-    }`,
-  ];
+  const rest = `${scene.name}: while nobody did anything the longest gap was ${atRest.gap.toFixed(0)} ms; where that is far above 5, the machine was busy elsewhere, and all numbers are too high.`;
+  const pairs = `Of ${asked.length} pairs, ${none} had no way.`;
+  const unanswered = `Without an answer, and in no p50 or p95: ${silent.join(', ')}.`;
+  return [[rest, pairs, ...(silent.length === 0 ? [] : [unanswered])].join(' ')];
 }
 
 function playTable(analysed: readonly Analysed[]): string {

@@ -9,16 +9,22 @@ import type { ColdBrowser } from './cold-page.ts';
 import type { Act, ActionTiming, Answer, Block, PlayTiming } from './probe-contract.ts';
 import type { Scene } from './scene.ts';
 
+/** What happens once in a page, since the code for it stays. */
+const FIRST = {
+  ways: 'the first ways, with the code for it',
+  timeline: 'the first timeline, with the code for it',
+} as const;
+
 /** What is timed, in the order in which it is printed. */
 export const ACTS = [
-  'the first ways, with the code for it',
+  FIRST.ways,
   'ways',
   'ways cleared',
   'focus',
   'focus left',
   'without a voice',
   'voice given back',
-  'the first timeline, with the code for it',
+  FIRST.timeline,
   'timeline',
   'timeline: a zoom step',
   'graph again',
@@ -34,22 +40,23 @@ export interface Analysed {
   readonly plays: Readonly<Record<PlayMode, PlayTiming>>;
 }
 
-const [FIRST_WAYS, , , , , , , FIRST_TIMELINE] = ACTS;
 const SEED = 20_170_317;
 /** After this the app has loaded what it loads when the page rests. */
 const REST_MS = 4_000;
 /** How long to wait for a drawing, of which there may be none, and for all other answers. */
-const PATIENCE = { drawing: 1_500, others: 30_000 } as const;
+const PATIENCE = { drawing: 5_000, others: 30_000 } as const;
+const TIMELINE = '[role="grid"][aria-label="Timeline"]';
 const ZOOMS = ['Zoom in', 'Zoom in', 'Zoom in', 'Zoom out', 'Zoom out'] as const;
 
-/** Of each, for every repetition. */
-const QUESTIONS = 2;
+/** How long the page is watched while nobody does anything. */
 const WATCH_MS = 2_000;
-const PLAY_MS = 2_000;
+/** How long time runs, for every repetition. */
+const PLAY_MS = 1_500;
 
 /**
  * Asks in the built app, as links that a reader opens one after another, and lets time run.
  * @param server address of the served folder
+ * @param repetitions how many ways, neighbourhoods and voices
  */
 export async function measureAnalysis(
   browser: ColdBrowser,
@@ -60,55 +67,77 @@ export async function measureAnalysis(
   const app = `${server}/${pagePath(scene, 'app')}/`;
   const read = readDatasetFolder(join(scene.folder, 'kaspersky'));
   if (!read.ok) throw new Error(read.error.map(formatIssue).join('\n'));
-  const plan = planOf(read.value.compiled, QUESTIONS * repetitions, SEED);
-  const timings = await browser.visit(`${app}${plan.everyone}`, 'plain', (page) => askAll(page, plan));
-  const play = (mode: PlayMode): Promise<PlayTiming> =>
-    browser.visit(`${app}${plan.play[mode]}`, 'plain', (page) => runTime(page, PLAY_MS * repetitions));
-  return { scene, timings, plays: { grow: await play('grow'), slide: await play('slide') } };
+  const plan = planOf(read.value.compiled, repetitions, SEED);
+  const visited = await browser.visit(`${app}${plan.everyone}`, 'plain', async (page) => {
+    await page.evaluate(() => window.tielineBench.firstUse);
+    await pointerAway(page);
+    await page.waitForTimeout(REST_MS);
+    const atRest = await page.evaluate((ms) => window.tielineBench.watch(ms), WATCH_MS);
+    const timings = await askAll(page, asksOf(plan));
+    const play = (mode: PlayMode): Promise<PlayTiming> => runTime(page, plan.play[mode], PLAY_MS * repetitions);
+    return { atRest, timings, plays: { grow: await play('grow'), slide: await play('slide') } };
+  });
+  return { scene, ...visited };
 }
 
-async function askAll(page: Page, plan: Plan): Promise<Analysed['timings']> {
-  await atRest(page);
-  const timings: Partial<Record<ActName, ActionTiming[]>> = {};
-  const note = async (name: ActName, act: Act, answer: Answer): Promise<void> => {
-    const patience = answer.kind === 'drawing' ? PATIENCE.drawing : PATIENCE.others;
-    const timing = await page.evaluate((action) => window.tielineBench.act(action), { act, answer, patience });
-    timings[name] = [...(timings[name] ?? []), timing];
-  };
-  const back = (name: ActName, kind: 'drawing' | 'graph'): Promise<void> => note(name, { go: plan.everyone }, { kind });
+/** The first use leaves the pointer on a node, whose neighbourhood stays lit. */
+async function pointerAway(page: Page): Promise<void> {
+  const [left, top] = await page.evaluate(() => window.tielineBench.box());
+  await page.mouse.move(left + 2, top + 2);
+  await page.mouse.move(left, 0);
+}
 
-  for (const [index, { ends, fragment }] of plan.ways.entries()) {
-    await note(index === 0 ? FIRST_WAYS : 'ways', { go: fragment }, { kind: 'ways', ends });
-    await back('ways cleared', 'drawing');
-  }
-  for (const fragment of plan.focus) {
-    await note('focus', { go: fragment }, { kind: 'drawing' });
-    await back('focus left', 'drawing');
-  }
-  for (const fragment of plan.without) {
-    await note('without a voice', { go: fragment }, { kind: 'drawing' });
-    await back('voice given back', 'drawing');
-  }
-  for (const [index] of plan.focus.entries()) {
-    if (index > 0) await back('graph again', 'graph');
-    await note(index === 0 ? FIRST_TIMELINE : 'timeline', { go: plan.timeline }, { kind: 'timeline' });
-  }
-  for (const name of ZOOMS) {
-    const press = `main button[aria-label="${name}"]:not([aria-disabled="true"])`;
-    await note('timeline: a zoom step', { press }, { kind: 'change', within: '[role="grid"][aria-label="Timeline"]' });
+async function askAll(page: Page, asks: readonly Ask[]): Promise<Analysed['timings']> {
+  const timings: Partial<Record<ActName, ActionTiming[]>> = {};
+  for (const { name, act, answer } of asks) {
+    timings[name] = [...(timings[name] ?? []), await perform(page, act, answer)];
   }
   return timings;
 }
 
-async function runTime(page: Page, ms: number): Promise<PlayTiming> {
-  await atRest(page);
+function perform(page: Page, act: Act, answer: Answer): Promise<ActionTiming> {
+  const patience = answer.kind === 'drawing' ? PATIENCE.drawing : PATIENCE.others;
+  return page.evaluate((action) => window.tielineBench.act(action), { act, answer, patience });
+}
+
+interface Ask {
+  readonly name: ActName;
+  readonly act: Act;
+  readonly answer: Answer;
+}
+
+/** All that is asked of one page, from everyone back to everyone each time; it ends on the timeline. */
+function asksOf(plan: Plan): readonly Ask[] {
+  const drawing: Answer = { kind: 'drawing' };
+  const back = (name: ActName, answer: Answer): Ask => ({ name, act: { go: plan.everyone }, answer });
+  const ways = plan.ways.flatMap(({ ends, fragment }, index): Ask[] => [
+    { name: index === 0 ? FIRST.ways : 'ways', act: { go: fragment }, answer: { kind: 'ways', ends } },
+    back('ways cleared', drawing),
+  ]);
+  const focus = plan.focus.flatMap((go): Ask[] => [
+    { name: 'focus', act: { go }, answer: drawing },
+    back('focus left', drawing),
+  ]);
+  const without = plan.without.flatMap((go): Ask[] => [
+    { name: 'without a voice', act: { go }, answer: drawing },
+    back('voice given back', drawing),
+  ]);
+  const timeline = plan.focus.flatMap((_, index): Ask[] => [
+    ...(index === 0 ? [] : [back('graph again', { kind: 'graph' })]),
+    { name: index === 0 ? FIRST.timeline : 'timeline', act: { go: plan.timeline }, answer: { kind: 'timeline' } },
+  ]);
+  const zooms = ZOOMS.map((label): Ask => {
+    const press = `main button[aria-label="${label}"]:not([aria-disabled="true"])`;
+    return { name: 'timeline: a zoom step', act: { press }, answer: { kind: 'change', within: TIMELINE } };
+  });
+  return [...ways, ...focus, ...without, ...timeline, ...zooms];
+}
+
+/** Opens a link in which time is to run, and lets it. */
+async function runTime(page: Page, go: string, ms: number): Promise<PlayTiming> {
+  await perform(page, { go }, { kind: 'graph' });
   const years = page.getByRole('region', { name: 'Years', exact: true });
   await years.getByRole('combobox', { name: 'Speed', exact: true }).selectOption('fast');
   await years.getByRole('checkbox', { name: 'Loop', exact: true }).check();
   return page.evaluate(([time, step]) => window.tielineBench.watchPlay(time, step), [ms, STEP_MS.fast] as const);
-}
-
-async function atRest(page: Page): Promise<void> {
-  await page.evaluate(() => window.tielineBench.firstUse);
-  await page.waitForTimeout(REST_MS);
 }

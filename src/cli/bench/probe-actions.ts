@@ -7,7 +7,7 @@ import { graph, graphIfThere } from './probe-graph.ts';
 
 const REST_MS = 260;
 /** A page that does not come to rest is left alone after so long. */
-const RESTLESS_MS = 4_000;
+const RESTLESS_MS = 15_000;
 const TIE_ON_TIMELINE = '[role="grid"][aria-label="Timeline"] [role="gridcell"] button';
 /** What the panel of ways says while the search goes on. */
 const STILL_LOOKING = /^(?:$|Looking)/;

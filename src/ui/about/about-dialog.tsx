@@ -30,6 +30,7 @@ export function AboutDialog({ onClose, reportUrl }: AboutDialogProps) {
       <Curation />
       <Dating />
       <Grading />
+      <Asking />
       <Sources />
       <h3>Found an error?</h3>
       <p>
@@ -121,6 +122,33 @@ function Grading() {
       <p>
         Denial is one of: {DENIALS.map((denial) => denial.label.toLowerCase()).join(', ')}. It never lowers support: you
         see both. What is only denied, and asserted by nobody in these articles, is hidden at first.
+      </p>
+    </>
+  );
+}
+
+function Asking() {
+  return (
+    <>
+      <h3>What the answers mean</h3>
+      <p>
+        A <em>way</em> between two is a chain of ties that the articles describe one by one. Ways are ranked by their
+        weakest step, then by length; denials do not rank, but are named. The rank says how well a way is supported, not
+        how much it matters. And a way is no claim that anybody on it passed anything on, or knew of the others.
+      </p>
+      <p>
+        <em>Without</em> somebody’s word, everything is worked out as if it had never been given. Statements and denials
+        that need it fall; ties that stood on them alone go, others may lose support or a date. This shows what rests on
+        whom. It is no judgement of anybody, and what falls is not therefore untrue.
+      </p>
+      <p>
+        <em>Comparing the two clocks</em> sets what is said to have happened in some years beside what was reported in
+        them. A tie can stand on one side only because no article says when it happened. What was reported late was not
+        therefore secret before: only these articles, and what they relay, are known here.
+      </p>
+      <p>
+        <em>Key figures</em> count the ties that the view shows. They follow what these articles chose to write about.
+        Many ties, or a place between many others, say nothing about importance or influence.
       </p>
     </>
   );

@@ -29,7 +29,7 @@ export function CopyButton({ what, text, describedBy, quiet = false }: CopyButto
       aria-describedby={describedBy}
       onClick={() => void copy()}
     >
-      Copy<VisuallyHidden> {what}</VisuallyHidden>
+      Copy {quiet ? <VisuallyHidden>{what}</VisuallyHidden> : what}
     </button>
   );
 }

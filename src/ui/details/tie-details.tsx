@@ -71,9 +71,7 @@ export function TieDetails({ tie, markedClaim, order, open }: TieDetailsProps) {
         >
           Only this kind of tie
         </button>
-        <CopyButton what="this tie with its status and sources" text={() => tieAsText(tie, context)} />
       </div>
-      <Voices tie={tie} />
       <div className={styles.sides}>
         <section aria-labelledby="details-support" className={styles.side}>
           <h3 id="details-support">Who says so</h3>
@@ -91,6 +89,10 @@ export function TieDetails({ tie, markedClaim, order, open }: TieDetailsProps) {
           </p>
           {cards(side('denies'))}
         </section>
+      </div>
+      <Voices tie={tie} />
+      <div className={styles.actions}>
+        <CopyButton what="this tie with its status and sources" text={() => tieAsText(tie, context)} />
       </div>
       {comments.length > 0 && (
         <section aria-labelledby="details-comments" className={styles.comments}>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Autocomplete, Input, Menu, MenuItem, SearchField, Text, useFilter } from 'react-aria-components';
 import { Dialog } from '../about/dialog.tsx';
 import { useExplorer } from '../explorer-context.ts';
@@ -13,6 +14,9 @@ interface Props {
 export function CommandPalette({ page, onClose }: Props) {
   const explorer = useExplorer();
   const { contains } = useFilter({ sensitivity: 'base' });
+  const field = useRef<HTMLInputElement>(null);
+  // After the dialog has opened, which puts the focus on its first button.
+  useEffect(() => field.current?.focus(), []);
   const commands = commandsOf(explorer, page);
 
   function run(id: string): void {
@@ -23,8 +27,8 @@ export function CommandPalette({ page, onClose }: Props) {
   return (
     <Dialog title="Commands" onClose={onClose}>
       <Autocomplete filter={contains}>
-        <SearchField aria-label="Find a command" autoFocus className={styles.field ?? ''}>
-          <Input className={styles.input ?? ''} placeholder="Type a part of its name" />
+        <SearchField aria-label="Find a command" className={styles.field ?? ''}>
+          <Input ref={field} className={styles.input ?? ''} placeholder="Type a part of its name" />
         </SearchField>
         <Menu
           aria-label="Commands"

@@ -37,7 +37,7 @@ export function WaysList({ result, open }: WaysListProps) {
   }
 
   return (
-    <section aria-label="Ways">
+    <section aria-label="The ways found">
       <p className={styles.rank}>{RANK_LINE}</p>
       {view.way !== null && at < 0 && <p className={styles.rank}>The way that was chosen is not among them.</p>}
       <div className={styles.walk}>

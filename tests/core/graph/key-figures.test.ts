@@ -12,7 +12,9 @@ const graphs = fc
 type Ties = readonly { readonly id: string; readonly from: string; readonly to: string }[];
 
 function neighboursOf(ties: Ties, id: string): Set<string> {
-  return new Set(ties.flatMap(({ from, to }) => (from === id ? [to] : to === id ? [from] : [])).filter((n) => n !== id));
+  return new Set(
+    ties.flatMap(({ from, to }) => (from === id ? [to] : to === id ? [from] : [])).filter((n) => n !== id),
+  );
 }
 
 /** Lengths of the shortest connections and how many there are, by trying every walk. */
