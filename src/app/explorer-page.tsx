@@ -1,5 +1,6 @@
 /** The page around a loaded dataset: where the panels stand, and what they are wired to. */
-import { Suspense, useCallback, useEffect, useState } from 'react';
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import type { ReaderActionId } from '../core/state/actions.ts';
 import { ExplorerProvider } from '../ui/explorer-context.ts';
 import { VIEW_ID } from '../ui/focus-view.ts';
 import { Header } from '../ui/header/header.tsx';
@@ -55,6 +56,7 @@ export function ExplorerPage({ store, searchIndex }: Props) {
   const [order, setOrder] = useState<readonly string[] | null>(null);
   const [playSignal, setPlaySignal] = useState(0);
   const [playing, setPlaying] = useState(false);
+  const acts = useRef<((action: ReaderActionId) => void) | null>(null);
   const wide = useMedia(WIDE);
   const middle = useMedia(MIDDLE);
 
@@ -79,6 +81,7 @@ export function ExplorerPage({ store, searchIndex }: Props) {
   const openKeys = useCallback(() => setDialog('keys'), [setDialog]);
   const closeDialog = useCallback(() => setDialog(null), [setDialog]);
   usePageKeys({ commands: openCommands, undo: store.undo, redo: store.redo });
+  const forgetSignal = useCallback(() => setPlaySignal(0), []);
   const togglePlay = (): void => {
     if (!wide && panel !== 'years') choose('years');
     setPlaySignal((count) => count + 1);
@@ -114,7 +117,7 @@ export function ExplorerPage({ store, searchIndex }: Props) {
         </Sheet>
         <main id={VIEW_ID} className={styles.main} tabIndex={-1}>
           <div className={styles.status}>
-            <StatusLine />
+            <StatusLine quiet={playing} />
           </div>
           <div className={styles.stage}>
             <Stage
@@ -127,6 +130,7 @@ export function ExplorerPage({ store, searchIndex }: Props) {
               onHelp={openKeys}
               onTogglePlay={togglePlay}
               playing={playing}
+              acts={acts}
             />
           </div>
           <Sheet
@@ -138,7 +142,7 @@ export function ExplorerPage({ store, searchIndex }: Props) {
             closable={!wide}
             onClose={close}
           >
-            <TimePanel toggleSignal={playSignal} onPlayingChange={setPlaying} />
+            <TimePanel toggleSignal={playSignal} onToggled={forgetSignal} onPlayingChange={setPlaying} />
           </Sheet>
         </main>
         <Sheet
@@ -170,6 +174,7 @@ export function ExplorerPage({ store, searchIndex }: Props) {
                 save: actions.save,
                 openPanel: choose,
                 openDialog: setDialog,
+                act: shownAs(view.show) === 'graph' ? (action) => acts.current?.(action) : undefined,
                 setTheme: actions.chooseTheme,
               }}
               onClose={closeDialog}

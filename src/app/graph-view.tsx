@@ -1,5 +1,6 @@
 /** The graph with its keys, its zoom buttons, the overview and the words under the pointer. */
-import { type KeyboardEvent, Suspense, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, Suspense, useEffect, useEffectEvent, useId, useRef } from 'react';
+import type { ReaderActionId } from '../core/state/actions.ts';
 import { useExplorer } from '../ui/explorer-context.ts';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import { graphActions } from './graph-actions.ts';
@@ -22,21 +23,27 @@ interface Props {
   readonly onTogglePlay: () => void;
   /** Whether time runs. */
   readonly playing: boolean;
+  /** Filled while the graph is there: does what its keys do. */
+  readonly acts: RefObject<((action: ReaderActionId) => void) | null>;
 }
 
 /** The graph, which follows the store by itself; React renders only what stands around it. */
-export function GraphView({ store, playing, ...page }: Props) {
+export function GraphView({ store, playing, acts, ...page }: Props) {
   const { entity, tie, tieOfClaim, view, visible, ways, announce, dispatch } = useExplorer();
   const box = useRef<HTMLDivElement>(null);
   const helpId = useId();
-  const { canvas, cursor, draw, bringIntoView, rest, viewport } = useGraphCanvas(store, box, playing);
+  const { canvas, cursor, draw, bringIntoView, rest, closeRest, viewport } = useGraphCanvas(store, box, playing);
 
   // After the panels: a sheet that opens for the selection, or for the ways, must not cover them.
   useEffect(() => bringIntoView(view.selection), [view.selection, bringIntoView]);
-  useEffect(() => {
+  const bringWaysIntoView = useEffectEvent(() => {
     const looked = view.selection.length === 0 ? emphasisOf(ways, view) : null;
     if (looked !== null) bringIntoView([...looked]);
-  }, [ways, view, bringIntoView]);
+  });
+  useEffect(() => {
+    // Only when other ways are looked at, not whenever anything else of the view changes.
+    if (view.path !== null && (view.way !== null || ways.status === 'found')) bringWaysIntoView();
+  }, [view.path, view.way, ways.status]);
 
   const act = graphActions({
     store,
@@ -53,6 +60,14 @@ export function GraphView({ store, playing, ...page }: Props) {
     help: page.onHelp,
     togglePlay: page.onTogglePlay,
   });
+
+  const run = useEffectEvent((action: ReaderActionId) => act[action](''));
+  useEffect(() => {
+    acts.current = (action) => run(action);
+    return () => {
+      acts.current = null;
+    };
+  }, [acts]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const action = actionOfKey(event);
@@ -92,11 +107,18 @@ export function GraphView({ store, playing, ...page }: Props) {
             onPanTo={(point) => canvas.current?.panTo(point)}
           />
         )}
-        {rest !== null && box.current !== null && <GraphTooltip rest={rest} width={box.current.clientWidth} />}
+        {box.current !== null && <GraphTooltip rest={rest} width={box.current.clientWidth} onClose={closeRest} />}
       </Suspense>
       <div className={styles.zoom}>
         {view.moved.length > 0 && (
-          <button type="button" onClick={() => dispatch({ type: 'reset-positions' })}>
+          <button
+            type="button"
+            onClick={() => {
+              dispatch({ type: 'reset-positions' });
+              // The button goes away with what it did.
+              box.current?.focus();
+            }}
+          >
             Reset positions
           </button>
         )}

@@ -1,5 +1,6 @@
 /** The view itself: as a graph, as a list or as a timeline. */
-import { Suspense, useEffect, useRef } from 'react';
+import { type RefObject, Suspense, useEffect, useRef } from 'react';
+import type { ReaderActionId } from '../core/state/actions.ts';
 import type { Show } from '../core/state/view.ts';
 import { useExplorer } from '../ui/explorer-context.ts';
 import styles from './explorer-page.module.css';
@@ -27,6 +28,8 @@ interface Props {
   readonly onTogglePlay: () => void;
   /** Whether time runs, so that the picture shows for a moment what ends. */
   readonly playing: boolean;
+  /** Filled while the graph is there: does what its keys do. */
+  readonly acts: RefObject<((action: ReaderActionId) => void) | null>;
 }
 
 export function Stage({ onOrder, ...props }: Props) {

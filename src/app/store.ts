@@ -46,6 +46,8 @@ export interface ExplorerStore extends StoreApi<ExplorerState> {
   /** Fetches the words of the claims; again after a failure. Resolves when they are here or could not be had. */
   readonly loadTexts: () => Promise<void>;
   readonly dispatch: (command: Command) => void;
+  /** Several commands as one step. */
+  readonly dispatchAll: (commands: readonly Command[]) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   /** Stops a search for ways. */
@@ -99,6 +101,23 @@ export async function createExplorerStore(
     };
   };
 
+  let stopWays = (): void => undefined;
+  let searched: View | null = null;
+  /** The ways of a view, or nothing where they are the same as before; begins a search and ends the one before. */
+  const waysOf = (view: View, derived: Derived): Partial<Pick<ExplorerState, 'ways'>> => {
+    if (searched !== null && sameWays(searched, view)) return {};
+    stopWays();
+    stopWays = () => undefined;
+    searched = view;
+    if (view.path === null) return { ways: { status: 'none' } };
+    if (loaded === null) return { ways: { status: 'searching' } };
+    const lean = doubt(dataset, view.without, loaded.analysis).dataset;
+    const scene = { dataset: lean, whole: dataset, view, index: loaded.index, visible: derived.visible.ties };
+    const begun = beginWays(scene, loaded.analysis, (ways) => store.setState({ ways }));
+    stopWays = begun.stop;
+    return { ways: begun.state };
+  };
+
   const first = open(address.fragment(), dataset);
   const arrived = needsAnalysis(first.view) ? await loadAll() : null;
   const store = createStore<ExplorerState>(() => ({
@@ -109,59 +128,62 @@ export async function createExplorerStore(
     notes: arrived?.ok === false ? [...first.notes, missingNote(arrived.error)] : first.notes,
     steps: NO_STEPS,
   }));
-
-  let stopWays = (): void => undefined;
-  let searched: View | null = null;
-  /** Searches anew where the ways may have become others. */
-  const followWays = (): void => {
-    const { view, derived, index } = store.getState();
-    if (searched !== null && sameWays(searched, view)) return;
-    stopWays();
-    const before = searched;
-    searched = loaded === null ? null : view;
-    if (loaded === null || (view.path === null && (before === null || before.path === null))) return;
-    const lean = doubt(dataset, view.without, loaded.analysis).dataset;
-    const scene = { dataset: lean, whole: dataset, view, index, visible: derived.visible.ties };
-    const begun = beginWays(scene, loaded.analysis, (ways) => store.setState({ ways }));
-    stopWays = begun.stop;
-    store.setState({ ways: begun.state });
-  };
-  followWays();
+  if (first.view.path !== null) {
+    store.setState(
+      arrived?.ok === false ? { ways: { status: 'cancelled' } } : waysOf(first.view, store.getState().derived),
+    );
+  }
 
   const show = (view: View, rest: Partial<ExplorerState>): void => {
+    const { whole, derived } = store.getState();
     if (loaded === null && needsAnalysis(view)) {
-      store.setState({ ...rest, view });
+      store.setState({ ...rest, view, ...waysOf(view, derived) });
       void showWithAnalysis();
       return;
     }
-    store.setState(({ whole }) => ({ ...rest, ...following(view, whole) }));
-    followWays();
+    const next = following(view, whole);
+    store.setState({ ...rest, ...next, ...waysOf(view, next.derived) });
   };
   const showWithAnalysis = async (): Promise<void> => {
     const result = await loadAll();
-    store.setState(({ view, notes, whole }) => {
-      const isMissed = !result.ok && loaded === null && needsAnalysis(view);
-      const isTold = notes.some(({ code }) => code === MISSING);
-      return {
-        ...following(view, whole),
-        notes: isMissed && !isTold ? [...notes, missingNote(result.error)] : notes,
-      };
+    const { view, notes, whole, ways } = store.getState();
+    const next = following(view, whole);
+    const isMissed = !result.ok && needsAnalysis(view);
+    const isTold = notes.some(({ code }) => code === MISSING);
+    searched = null;
+    // A search that was stopped while it waited stays so.
+    const wanted = ways.status === 'searching';
+    store.setState({
+      ...next,
+      ...(isMissed ? { ways: wanted ? { status: 'cancelled' } : ways } : wanted ? waysOf(view, next.derived) : {}),
+      notes: isMissed && !isTold ? [...notes, missingNote(result.error)] : notes,
     });
-    followWays();
   };
 
+  /** Whether the last step may go on: a drag, or typing. */
+  let livePush = false;
   address.onNavigate(() => {
     const opened = open(address.fragment(), dataset);
     const { steps, view } = store.getState();
+    livePush = false;
     show(opened.view, { notes: opened.notes, steps: stepped(steps, view) });
   });
 
-  let livePush = false;
   const goTo = (step: ReturnType<typeof undone>): void => {
     if (step === null) return;
     livePush = false;
     show(step.view, { steps: step.steps });
     address.write(formatView(step.view, dataset), 'push');
+  };
+
+  const step = (view: View, mode: 'push' | 'replace'): void => {
+    const { view: before, steps } = store.getState();
+    if (view === before) return;
+    // A drag is one step, from where it began.
+    const continues = mode === 'replace' && livePush;
+    livePush = mode === 'replace';
+    show(view, continues ? {} : { steps: stepped(steps, before) });
+    address.write(formatView(view, dataset), mode);
   };
 
   return Object.assign(store, {
@@ -176,17 +198,12 @@ export async function createExplorerStore(
       const words = doubt(texts.value, store.getState().view.without, loaded?.analysis ?? null).dataset;
       store.setState({ whole: texts.value, dataset: words, texts: 'ready' });
     },
-    dispatch: (command: Command): void => {
-      const { view: before, steps } = store.getState();
-      const view = reduce(before, command, dataset);
-      if (view === before) return;
-      const mode = historyMode(command);
-      // A drag is one step, from where it began.
-      const continues = mode === 'replace' && livePush;
-      livePush = mode === 'replace';
-      show(view, continues ? {} : { steps: stepped(steps, before) });
-      address.write(formatView(view, dataset), mode);
-    },
+    dispatch: (command: Command): void => step(reduce(store.getState().view, command, dataset), historyMode(command)),
+    dispatchAll: (commands: readonly Command[]): void =>
+      step(
+        commands.reduce((view, command) => reduce(view, command, dataset), store.getState().view),
+        'push',
+      ),
     undo: (): void => {
       const { steps, view } = store.getState();
       goTo(undone(steps, view));
@@ -201,7 +218,7 @@ export async function createExplorerStore(
     },
     searchAgain: (): void => {
       searched = null;
-      followWays();
+      show(store.getState().view, {});
     },
     dismissNote: (position: number): void => {
       store.setState(({ notes }) => ({ notes: notes.filter((_, at) => at !== position) }));

@@ -10,11 +10,11 @@ export type TakeAwayFormat = 'csv' | 'json';
  */
 export async function takeAway(store: ExplorerStore, format: TakeAwayFormat): Promise<string | null> {
   if (store.getState().texts !== 'ready') await store.loadTexts();
-  const { dataset, derived, texts } = store.getState();
+  const { dataset, derived, texts, view } = store.getState();
   if (typeof texts === 'object') return texts.failed;
   const ids = [...derived.visible.ties];
   try {
-    await write(store, format, dataset, ids);
+    await write(store, format, dataset, ids, view.without);
     return null;
   } catch {
     return 'The file could not be made. Is the connection down?';
@@ -26,10 +26,11 @@ async function write(
   format: TakeAwayFormat,
   dataset: CompiledDataset,
   ids: readonly string[],
+  without: readonly string[],
 ): Promise<void> {
   if (format === 'csv') {
     const { tiesToCsv } = await import('../io/csv.ts');
-    save(tiesToCsv(dataset, ids), `${dataset.id}.csv`, 'text/csv;charset=utf-8');
+    save(tiesToCsv(dataset, ids, without), `${dataset.id}.csv`, 'text/csv;charset=utf-8');
   } else {
     const { tiesToJson } = await import('../io/json.ts');
     const link = linkToCopy(store);

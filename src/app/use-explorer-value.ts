@@ -9,7 +9,7 @@ export function useExplorerValue(
   { dataset, whole, fallout, texts, view, derived, ways, index, steps }: ExplorerState,
   announce: (message: string) => void,
 ): Explorer {
-  const lookup = useMemo(() => lookupOf(dataset), [dataset]);
+  const lookup = useMemo(() => lookupOf(dataset, whole), [dataset, whole]);
   return useMemo(
     () => ({
       ...lookup,
@@ -35,16 +35,27 @@ export function useExplorerValue(
         return derived.histogram();
       },
       dispatch: store.dispatch,
+      dispatchAll: store.dispatchAll,
       announce,
     }),
     [lookup, store, dataset, whole, fallout, texts, view, derived, ways, index, steps, announce],
   );
 }
 
-function lookupOf(dataset: CompiledDataset): Pick<Explorer, 'entity' | 'tie' | 'tieOfClaim' | 'tiesOf'> {
+/**
+ * The records of a dataset by id. A claim leads to its tie also where its word was taken away.
+ * @param dataset as the view has it; all records that are given out are its own
+ * @param whole the same with nobody's word taken away
+ */
+export function lookupOf(
+  dataset: CompiledDataset,
+  whole: CompiledDataset,
+): Pick<Explorer, 'entity' | 'tie' | 'tieOfClaim' | 'tiesOf'> {
   const entities = new Map(dataset.entities.map((entity) => [entity.id, entity]));
   const ties = new Map(dataset.ties.map((tie) => [tie.id, tie]));
-  const byClaim = new Map(dataset.ties.flatMap((tie) => tie.claims.map((claim) => [claim.id, tie] as const)));
+  const byClaim = new Map(
+    whole.ties.flatMap(({ id, claims }) => claims.map((claim) => [claim.id, ties.get(id)] as const)),
+  );
   const byEntity = new Map<string, CompiledTie[]>();
   for (const tie of dataset.ties) {
     for (const end of new Set([tie.from, tie.to])) {

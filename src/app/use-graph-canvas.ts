@@ -4,6 +4,7 @@ import { createGraphCanvas, type GraphCanvas } from '../canvas/graph-canvas.ts';
 import type { Viewport } from '../canvas/viewport.ts';
 import type { CompiledTie } from '../core/compile/compiled.ts';
 import type { Rest } from '../ui/graph/graph-tooltip.tsx';
+import type { Derived } from './derive.ts';
 import { firstPictureIsDrawn } from './first-picture.ts';
 import { readPalette } from './palette.ts';
 import { emphasisOf, pictureOf, withTiesOfClaims } from './picture.ts';
@@ -24,6 +25,8 @@ export function useGraphCanvas(store: ExplorerStore, box: RefObject<HTMLDivEleme
   useEffect(() => {
     runs.current = playing;
   }, [playing]);
+
+  const closeRest = useCallback(() => setRest(null), []);
 
   const draw = useCallback((): void => {
     const passing = { cursor: cursor.current, before: before.current };
@@ -60,17 +63,18 @@ export function useGraphCanvas(store: ExplorerStore, box: RefObject<HTMLDivEleme
     const first = emphasisOf(store.getState().ways, store.getState().view);
     if (first !== null) graph.fitTo([...first], false);
     let overlap: ReturnType<typeof setTimeout> | null = null;
+    const endOverlap = (): void => {
+      before.current = null;
+      draw();
+    };
     const follow = (state: ExplorerState, last: ExplorerState): void => {
       if (state.derived === last.derived && state.view === last.view && state.ways === last.ways) return;
-      if (overlap !== null) clearTimeout(overlap);
-      before.current = runs.current && state.derived !== last.derived ? last.derived.drawn : null;
-      draw();
-      if (before.current !== null) {
-        overlap = setTimeout(() => {
-          before.current = null;
-          draw();
-        }, OVERLAP_MS);
+      if (state.derived !== last.derived) {
+        if (overlap !== null) clearTimeout(overlap);
+        before.current = runs.current ? last.derived.drawn : null;
+        overlap = before.current === null ? null : setTimeout(endOverlap, OVERLAP_MS);
       }
+      draw();
       showWhatMatters(graph, state, last);
     };
     const unsubscribe = store.subscribe(follow);
@@ -84,14 +88,14 @@ export function useGraphCanvas(store: ExplorerStore, box: RefObject<HTMLDivEleme
     };
   }, [store, box, draw]);
 
-  return { canvas, cursor, draw, bringIntoView, rest, viewport };
+  return { canvas, cursor, draw, bringIntoView, rest, closeRest, viewport };
 }
 
 /** Where the picture goes when another part of the data shows, or other ways are looked at. */
 function showWhatMatters(graph: GraphCanvas, state: ExplorerState, last: ExplorerState): void {
   const ways = emphasisOf(state.ways, state.view);
-  const waysChanged = state.ways !== last.ways || state.view.way !== last.view.way;
-  if (ways !== null && waysChanged) graph.fitTo([...ways], !prefersStill());
+  const wereFound = last.ways.status === 'found' && state.view.path === last.view.path;
+  if (ways !== null && (!wereFound || state.view.way !== last.view.way)) graph.fitTo([...ways], !prefersStill());
   else if (extentChanged(state, last)) graph.fit(!prefersStill());
 }
 
@@ -100,12 +104,12 @@ function extentChanged(
   { derived: { extent } }: ExplorerState,
   { derived: { extent: before } }: ExplorerState,
 ): boolean {
-  return (
-    extent.scope !== before.scope ||
-    extent.focus !== before.focus ||
-    extent.only !== before.only ||
-    extent.named !== before.named
-  );
+  return extentKey(extent) !== extentKey(before);
+}
+
+/** A link makes new lists of the same: what they hold decides, or each would take the reader's zoom. */
+function extentKey({ scope, focus, only, named }: Derived['extent']): string {
+  return JSON.stringify([scope, focus, only, named]);
 }
 
 /** How much of the canvas a sheet covers from below, in CSS pixels. */

@@ -16,6 +16,8 @@ export function usePageKeys({ commands, undo, redo }: PageKeys): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || !(event.ctrlKey || event.metaKey)) return;
+      // Behind a dialog nothing is to change.
+      if (document.querySelector('dialog[open]') !== null) return;
       const action = actionOfKey(event);
       if (action === 'commands') {
         event.preventDefault();
@@ -31,6 +33,10 @@ export function usePageKeys({ commands, undo, redo }: PageKeys): void {
   }, [commands, undo, redo]);
 }
 
+/** What one types into, and so undoes by itself. */
+const WITH_TEXT =
+  'input:not([type="checkbox"], [type="radio"], [type="range"], [type="button"]), textarea, [contenteditable]';
+
 function isField(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+  return target instanceof HTMLElement && target.matches(WITH_TEXT);
 }

@@ -28,7 +28,7 @@ export function usePanels(view: View, dispatch: (command: Command) => void) {
   const [seen, setSeen] = useState({ selection: view.selection, path: view.path });
   if (seen.selection !== view.selection || seen.path !== view.path) {
     setSeen({ selection: view.selection, path: view.path });
-    if (selected) setPanel(null);
+    if (selected || (panel === 'ways' && view.path === null)) setPanel(null);
     else if (view.path !== null && seen.path !== view.path) {
       setPanel('ways');
       setLastEnd('ways');

@@ -7,6 +7,14 @@ const MOVE_MS = 260;
 /** Nearer than fit by less than this still counts as the whole picture. */
 const ZOOMED = 1.4;
 
+/** What a camera tells of its moves. */
+interface CameraEvents {
+  /** After a move that was not animated; animated ones end in Cytoscape's viewport events. */
+  readonly onMoved: () => void;
+  /** Before an animated move, with the zoom that it leads to: what depends on it is drawn in the first frame, not after the last. */
+  readonly onHeading: (zoom: number) => void;
+}
+
 /** Which part of the picture shows. Follows a change of size until the reader, or a selection, has moved it. */
 export class Camera {
   /** Zoom at which the whole picture fitted last. */
@@ -14,11 +22,10 @@ export class Camera {
   private stays = false;
   private lastSize: Size = { width: 0, height: 0 };
 
-  /** @param onMoved called after a move that was not animated; animated ones end in Cytoscape's viewport events */
   constructor(
     private readonly cy: Core,
     private readonly container: HTMLElement,
-    private readonly onMoved: () => void,
+    private readonly events: CameraEvents,
   ) {
     cy.on('dragpan scrollzoom pinchzoom', () => {
       this.stays = true;
@@ -89,10 +96,11 @@ export class Camera {
   private moveTo({ zoom, pan }: Viewport, animated: boolean): void {
     this.cy.stop();
     if (animated) {
+      this.events.onHeading(zoom);
       this.cy.animate({ zoom, pan }, { duration: MOVE_MS, easing: 'ease-out' });
       return;
     }
     this.cy.viewport({ zoom, pan });
-    this.onMoved();
+    this.events.onMoved();
   }
 }

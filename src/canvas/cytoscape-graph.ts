@@ -72,7 +72,10 @@ export class CytoscapeGraph {
     this.layers = new ClassLayers(cy);
     this.hover = new Hover(this.layers, container);
     this.elements = new ElementStore(cy, { entityOf: (id) => this.entities.get(id), nameOf: this.names.of });
-    this.camera = new Camera(cy, container, () => this.settle());
+    this.camera = new Camera(cy, container, {
+      onMoved: () => this.settle(),
+      onHeading: (zoom) => this.sizeFor(zoom),
+    });
     const scene = () => this.targetScene();
     this.pointer = new Pointer(cy, { events, scene, onHover: (id) => this.hover.over(id, this.drawn) });
     this.fingers = new FingerPan(cy, container, scene);
@@ -230,12 +233,16 @@ export class CytoscapeGraph {
   private settle(): void {
     this.settling.cancel();
     if (!this.drawnOnce) return;
-    const unit = symbolUnit(this.cy.zoom(), this.camera.fitZoom);
-    if (Math.abs(unit - this.unit) > 0.001 * unit) {
-      this.unit = unit;
-      this.cy.style(stylesheet(this.palette, unit));
-    }
+    this.sizeFor(this.cy.zoom());
     this.placeLabels();
     this.layers.apply();
+  }
+
+  /** Gives symbols their size at a zoom: a new stylesheet, and so a new drawing of every element. */
+  private sizeFor(zoom: number): void {
+    const unit = symbolUnit(zoom, this.camera.fitZoom);
+    if (Math.abs(unit - this.unit) <= 0.001 * unit) return;
+    this.unit = unit;
+    this.cy.style(stylesheet(this.palette, unit));
   }
 }

@@ -9,6 +9,8 @@ interface Row {
   readonly claim: Claim;
   readonly names: ReadonlyMap<string, string>;
   readonly sources: ReadonlyMap<string, CompiledDataset['sources'][number]>;
+  /** Whose word support, denial and voices leave out, by name. */
+  readonly without: string;
 }
 
 /** The columns in order: heading, and cell of a claim. */
@@ -21,6 +23,7 @@ const COLUMNS: readonly (readonly [heading: string, cell: (row: Row) => string |
   ['support', ({ tie }) => tie.status.support],
   ['denial', ({ tie }) => tie.status.denial],
   ['voices', ({ tie }) => String(tie.status.voices)],
+  ['without', ({ without }) => without],
   ['claim', ({ claim }) => claim.id],
   ['when', ({ claim }) => (typeof claim.when === 'string' ? claim.when : undefined)],
   ['start', ({ claim }) => (typeof claim.when === 'object' ? claim.when.start : undefined)],
@@ -46,17 +49,23 @@ const COLUMNS: readonly (readonly [heading: string, cell: (row: Row) => string |
  * Ties as CSV text (RFC 4180, no byte order mark): a row of headings, then a row per claim of each tie, in dataset
  * order. Dates are EDTF; ids that the dataset lacks are passed over. A cell that a spreadsheet would take for a formula
  * gets an apostrophe in front.
+ * @param withoutIds whose word the dataset leaves out: sources, reports and entities, and `anonymous`
  */
-export function tiesToCsv(dataset: CompiledDataset, tieIds: Iterable<string>): string {
+export function tiesToCsv(
+  dataset: CompiledDataset,
+  tieIds: Iterable<string>,
+  withoutIds: readonly string[] = [],
+): string {
   const wanted = new Set(tieIds);
   const sources = new Map(dataset.sources.map((source) => [source.id, source]));
   const names = new Map([
     ...dataset.entities.map(({ id, name }) => [id, name] as const),
     ...dataset.reports.map((report) => [report.id, reportName(report)] as const),
   ]);
+  const without = withoutIds.map((id) => sources.get(id)?.title ?? names.get(id) ?? id).join(' | ');
   const rows = dataset.ties
     .filter((tie) => wanted.has(tie.id))
-    .flatMap((tie) => tie.claims.map((claim) => ({ tie, claim, names, sources })))
+    .flatMap((tie) => tie.claims.map((claim) => ({ tie, claim, names, sources, without })))
     .map((row) => COLUMNS.map(([, cell]) => neutralised(cell(row) ?? '')));
   return csvFormatRows([COLUMNS.map(([heading]) => heading), ...rows]);
 }

@@ -42,6 +42,8 @@ export interface Explorer {
   readonly facets: Facets;
   readonly histogram: HistogramCounts;
   readonly dispatch: (command: Command) => void;
+  /** Several commands as one step, which one Undo takes back. */
+  readonly dispatchAll: (commands: readonly Command[]) => void;
   /** What `undo` and `redo` would do; null where there is nothing to. */
   readonly undo: (() => void) | null;
   readonly redo: (() => void) | null;

@@ -32,6 +32,7 @@ function explorerOf(change: Partial<View>): Explorer {
     facets: facets(),
     histogram: histogram(),
     dispatch: nothing,
+    dispatchAll: nothing,
     announce: nothing,
   };
 }

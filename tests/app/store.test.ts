@@ -318,6 +318,25 @@ describe('moving through the history', () => {
   });
 });
 
+describe('several commands at once', () => {
+  it('come to the same as one after the other, and are one step', async () => {
+    const commands: readonly Command[] = [
+      { type: 'set-scope', scope: 'all' },
+      { type: 'select', ids: ['echo'], mode: 'replace' },
+      { type: 'set-denied', on: true },
+    ];
+    const { store, address } = await opened('');
+    const { view: before } = store.getState();
+    store.dispatchAll(commands);
+    expect(store.getState().view).toEqual(commands.reduce((view, each) => reduce(view, each, dataset), before));
+    expect(address.written).toHaveLength(1);
+    store.undo();
+    expect(store.getState().view).toBe(before);
+    store.dispatchAll([{ type: 'clear-selection' }]);
+    expect(store.getState().view).toBe(before);
+  });
+});
+
 describe('undo and redo', () => {
   it('go back through every step, a drag as one, and forth again', async () => {
     const { store, address } = await opened('');
@@ -373,6 +392,27 @@ describe('the ways between two entities', () => {
       'ada',
       'cobalt',
     ]);
+  });
+
+  it('can be asked for again where what they need did not come', async () => {
+    const { store, graph } = await opened(UNFOCUSED);
+    store.dispatch({ type: 'find-ways', from: 'echo', to: 'cobalt' });
+    expect(store.getState().ways).toEqual({ status: 'searching' });
+    await graph.answer(err('It did not come.'));
+    expect(store.getState().ways).toEqual({ status: 'cancelled' });
+    store.searchAgain();
+    await graph.answer(ok(analysis));
+    expect(store.getState().ways.status).toBe('found');
+  });
+
+  it('stay stopped where the search was stopped before what it needs was there', async () => {
+    const { store, graph } = await opened(UNFOCUSED);
+    store.dispatch({ type: 'find-ways', from: 'echo', to: 'cobalt' });
+    store.cancelWays();
+    await graph.answer(ok(analysis));
+    expect(store.getState().ways).toEqual({ status: 'cancelled' });
+    store.searchAgain();
+    expect(store.getState().ways.status).toBe('found');
   });
 
   it('are searched anew when a filter changes, and not when the selection does', async () => {

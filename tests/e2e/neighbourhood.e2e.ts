@@ -52,7 +52,11 @@ test('by mouse: grow, pin, hide, move, and a link that opens all of it', async (
   );
 });
 
-test('by keyboard: the same keys on the graph, and Undo takes each back', async ({ page }) => {
+test('by keyboard: the same keys on the graph, Undo takes each back, and a link', async ({
+  page,
+  browser,
+  listenTo,
+}) => {
   const pressesOf = await watchPointer(page);
   await at.openLink(page, linkTo({ selection: [FLYNN] }));
   await tabTo(page, at.graph(page));
@@ -70,6 +74,11 @@ test('by keyboard: the same keys on the graph, and Undo takes each back', async 
   }
   await page.keyboard.press('u');
   await expectShown(page, {});
+  await page.keyboard.press('f');
+  await page.keyboard.press('x');
+  await expectShown(page, { focus: [{ entity: FLYNN, steps: 2 }] });
+  await expectSameElsewhere(page, browser, listenTo, () => page.keyboard.press('c'));
+  expect(new URL(page.url()).hash).toContain('focus=');
   expect(await pressesOf()).toBe(0);
 });
 

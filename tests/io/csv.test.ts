@@ -123,4 +123,13 @@ describe('tiesToCsv', () => {
     const [row] = parsed(tiesToCsv({ ...dataset, ties }, ['tie-1']));
     expect(row?.claimant).toBe(claimant);
   });
+
+  it('names on every row whose word its status leaves out, and nobody where none is taken away', () => {
+    const dataset = compiledSynthetic({ ties: 3, seed: 1 });
+    const ids = dataset.ties.map(({ id }) => id);
+    const [source, entity] = [dataset.sources[0], dataset.entities[0]];
+    const rows = parsed(tiesToCsv(dataset, ids, [source?.id ?? '', entity?.id ?? '', 'anonymous']));
+    for (const row of rows) expect(row.without).toBe(`${source?.title} | ${entity?.name} | anonymous`);
+    for (const row of parsed(tiesToCsv(dataset, ids))) expect(row.without).toBe('');
+  });
 });

@@ -80,22 +80,57 @@ describe('changes in words', () => {
     expect(countsInWords({ added: 5, gone: 3, same: 20 })).toBe('+ 5 added · − 3 gone · = 20 unchanged');
   });
 
+  const sure: View = { ...now, possible: false };
+
   it('says what the ties of each have in common', () => {
     expect(changeInWords(now, 'added')).toBe('');
-    expect(changeInWords({ ...now, compare: then }, 'added')).toBe('Shown for 2015 to 2017, not for 2012 to 2014.');
-    expect(changeInWords({ ...now, compare: then }, 'gone')).toBe('Shown for 2012 to 2014, not for 2015 to 2017.');
-    expect(changeInWords({ ...now, time: null, compare: then }, 'gone')).toBe(
-      'Shown for 2012 to 2014, not for all time.',
-    );
+    const windows: View = { ...sure, compare: then };
+    expect(changeInWords(windows, 'added')).toBe('Shown for 2015 to 2017, not for 2012 to 2014.');
+    expect(changeInWords(windows, 'gone')).toBe('Shown for 2012 to 2014, not for 2015 to 2017.');
+    expect(changeInWords(windows, 'same')).toBe('Shown for both times.');
+    expect(changeInWords({ ...windows, time: null }, 'gone')).toBe('Shown for 2012 to 2014, not for all time.');
   });
 
-  it('tells what was reported from what is said to have happened, on either clock', () => {
-    const happened: View = { ...now, compare: { with: 'clock' } };
+  it('tells what shows by one clock from what shows by the other, on either', () => {
+    const happened: View = { ...sure, compare: { with: 'clock' } };
     const reported: View = { ...happened, clock: 'reported' };
-    expect(changeInWords(happened, 'gone')).toMatch(/^Reported in this time; not said to have happened/);
+    expect(changeInWords(happened, 'gone')).toBe('Shown by when it was reported, not by when it happened.');
     expect(changeInWords(reported, 'added')).toBe(changeInWords(happened, 'gone'));
     expect(changeInWords(reported, 'gone')).toBe(changeInWords(happened, 'added'));
     expect(changeInWords(reported, 'same')).toBe(changeInWords(happened, 'same'));
-    expect(changeInWords({ ...happened, time: null }, 'same')).not.toContain('this time');
+  });
+
+  it('says what counts as shown only where that is on and can matter', () => {
+    const clocks: View = { ...now, compare: { with: 'clock' } };
+    expect(changeInWords(clocks, 'gone')).toMatch(/ Merely possible ties count as shown\.$/);
+    expect(changeInWords({ ...clocks, undated: true }, 'gone')).toMatch(
+      / Merely possible and undated ties count as shown\.$/,
+    );
+    expect(changeInWords({ ...clocks, time: null }, 'same')).toMatch(/ Undated ties count as shown\.$/);
+    const windows: View = { ...sure, undated: true, compare: then };
+    expect(changeInWords(windows, 'same')).toMatch(/ Undated ties count as shown\.$/);
+    expect(changeInWords(windows, 'gone')).not.toContain('ndated');
+    const focused: View = { ...windows, focus: [{ entity: 'someone', steps: 1 }] };
+    expect(changeInWords(focused, 'added')).toMatch(/ What the focus does not reach counts as not shown\.$/);
+    expect(changeInWords(focused, 'same')).not.toContain('focus');
+  });
+
+  it('never says of a tie that it happened or was reported in the time', () => {
+    const anyTime = fc.option(windows);
+    const property = fc.property(
+      anyTime,
+      anyTime,
+      fc.constantFrom('happened' as const, 'reported' as const),
+      fc.constantFrom('added' as const, 'gone' as const, 'same' as const),
+      fc.constantFrom(true, false, null),
+      (time, other, clock, change, undated) => {
+        for (const compare of [{ with: 'clock' } as const, { with: 'window', time: other } as const]) {
+          const words = changeInWords({ ...now, time, clock, undated, compare }, change);
+          expect(words).toMatch(/^Shown (for|by|both) /);
+          expect(words).not.toMatch(/said to|in it|this time/);
+        }
+      },
+    );
+    fc.assert(property, { seed: 20170317, numRuns: 200 });
   });
 });

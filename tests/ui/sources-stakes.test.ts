@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import type { Stake } from '../../src/core/compile/fallout.ts';
+import { NO_FALLOUT, type Stake } from '../../src/core/compile/fallout.ts';
 import { stakesOf } from '../../src/core/compile/stakes.ts';
 import { evidenceContext } from '../../src/core/evidence/context.ts';
 import { listedFallout } from '../../src/ui/sources/listed-fallout.ts';
@@ -10,7 +10,6 @@ import { namesOf } from '../../src/ui/status/filters-in-words.ts';
 import { realDataset } from '../data/real-dataset.ts';
 import { compiledSynthetic, SEED, sizes } from '../fixtures/generated-dataset.ts';
 
-const NOTHING: Stake['fallout'] = { fallen: [], lowered: [], denials: [], redated: [] };
 const { compiled } = realDataset();
 const context = evidenceContext(compiled);
 const [source, other] = compiled.sources;
@@ -21,7 +20,7 @@ const stake = (id: string, fallen: number, ties: number, lowered = 0): Stake => 
   kind: 'source',
   ties: Array.from({ length: ties }, (_, at) => `tie-${at}`),
   fallout: {
-    ...NOTHING,
+    ...NO_FALLOUT,
     fallen: Array.from({ length: fallen }, (_, at) => `tie-${at}`),
     lowered: Array.from({ length: lowered }, (_, at) => ({ tie: `tie-${at}`, before: 'stated', after: 'alleged' })),
   },
@@ -81,13 +80,19 @@ describe('the name of a voice', () => {
 test('a change of support or denial is told by its labels', () => {
   expect(
     listedFallout({
+      ...NO_FALLOUT,
       fallen: ['a'],
+      voices: [{ tie: 'e', before: 2, after: 1 }],
       lowered: [{ tie: 'b', before: 'confirmed', after: 'none' }],
       denials: [{ tie: 'c', before: 'wholly', after: 'partly' }],
       redated: ['d'],
     }),
   ).toEqual({
     fallen: [{ tie: 'a' }],
+    deniedOnly: [],
+    raised: [],
+    deniedMore: [],
+    voices: [{ tie: 'e', change: { before: '2 voices', after: '1 voice' } }],
     lowered: [{ tie: 'b', change: { before: 'Confirmed', after: 'No support' } }],
     denials: [{ tie: 'c', change: { before: 'Denied as a whole', after: 'Denied in part' } }],
     redated: [{ tie: 'd' }],

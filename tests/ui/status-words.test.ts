@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { type Fallout, NO_FALLOUT } from '../../src/core/compile/fallout.ts';
 import type { VisibleSet } from '../../src/core/filter/visible-set.ts';
 import { reduce } from '../../src/core/state/reduce.ts';
 import { clearFilters } from '../../src/core/state/reveal.ts';
@@ -140,6 +141,17 @@ describe('what is hidden', () => {
       ['without the word of X, Y', 'Give it back', { type: 'clear-without' }],
       ['at least 2 voices', 'Show all', { type: 'set-voices', atLeast: 0 }],
     ]);
+  });
+
+  test('of words taken away it is said what fell with them, on no other note', () => {
+    const view: View = { ...plain, hide: ['a'], without: ['x'], voices: 2 };
+    const outcomes = (fallout: Fallout | null) =>
+      hiddenNotes(view, visible({}), names.entity, fallout).map(({ id, outcome }) => [id, outcome]);
+    const none = [['hide'], ['without'], ['voices']].map(([id]) => [id, undefined]);
+    expect(outcomes(null)).toEqual(none);
+    const words = '3 ties are gone';
+    expect(outcomes({ ...NO_FALLOUT, fallen: ['p', 'q', 'r'] })).toEqual(none.with(1, ['without', words]));
+    expect(outcomes(NO_FALLOUT)).toEqual(none.with(1, ['without', 'nothing changes']));
   });
 
   test('each command brings back all that its note is about', () => {

@@ -41,7 +41,7 @@ describe('the marks of a tie', () => {
           expect(x + width).toBeLessThanOrEqual(scale.width + 1e-6);
           expect(width).toBeGreaterThan(0);
         }
-        const layers = marks.map(({ kind }) => ['line', 'within', 'sure', 'dot'].indexOf(kind));
+        const layers = marks.map(({ kind }) => ['line', 'within', 'sure', 'ring', 'dot'].indexOf(kind));
         expect(layers).toEqual([...layers].sort());
         const lines = marks.filter(({ kind }) => kind === 'line');
         for (const [place, { x }] of lines.entries()) {
@@ -69,6 +69,26 @@ describe('the marks of a tie', () => {
     expect(kinds([day])).toEqual(['dot']);
     expect(marksOf(bar('tie', [day]), DECADE)).toMatchObject([{ width: DOT }]);
     expect(kinds([day], { span: { from: dayOf(2015, 12, 8), to: dayOf(2015, 12, 14) }, width: 600 })).toEqual(['sure']);
+  });
+
+  it('keep for all that is short whether it held, or lies at some point within', () => {
+    const month = [dayOf(2015, 12, 1), dayOf(2015, 12, 31)] as const;
+    expect(kinds([within(...month)])).toEqual(['ring']);
+    expect(kinds([throughout(...month)])).toEqual(['dot']);
+    expect(marksOf(bar('tie', [within(...month)]), DECADE)).toMatchObject([{ width: DOT }]);
+    const close = { span: { from: dayOf(2015, 11, 1), to: dayOf(2016, 2, 1) }, width: 600 };
+    expect(kinds([within(...month)], close)).toEqual(['within']);
+  });
+
+  it('are nowhere sure for a date that only lies within', () => {
+    fc.assert(
+      fc.property(tieDates, scales, (dates, scale) => {
+        const sure = dates.some(({ latestStart, earliestEnd }) => latestStart <= earliestEnd);
+        const drawn = marksOf(bar('tie', dates), scale).some(({ kind }) => kind === 'sure' || kind === 'dot');
+        if (!sure) expect(drawn).toBe(false);
+      }),
+      RUNS,
+    );
   });
 
   it('are hatched for a bare year, and a dot on an open line for what was still so on a day', () => {

@@ -1,19 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { Command } from '../../src/core/state/command.ts';
-import { reduce } from '../../src/core/state/reduce.ts';
-import { defaultView, type View } from '../../src/core/state/view.ts';
+import { defaultView } from '../../src/core/state/view.ts';
 import { findWays } from '../../src/core/ways/search-ways.ts';
 import { tieAsText } from '../../src/ui/details/claim-text.ts';
 import { contextOf } from '../../src/ui/details/context-of.ts';
 import { selectionText } from '../../src/ui/details/selection-text.ts';
-import { inOneStep } from '../../src/ui/ways/in-one-step.ts';
-import { routeInWords, wayFacts } from '../../src/ui/ways/told-way.ts';
+import { rankLine, routeInWords, wayFacts } from '../../src/ui/ways/told-way.ts';
 import { waysText, wayText } from '../../src/ui/ways/way-text.ts';
 import { smallDataset as dataset } from '../fixtures/small-dataset.ts';
 
 const entity = (id: string) => dataset.entities.find((each) => each.id === id);
 const tie = (id: string) => dataset.ties.find((each) => each.id === id);
-const records = { dataset, entity, tie };
+const records = { dataset, entity, tie, view: defaultView('small') };
 const context = contextOf(dataset);
 
 function known(id: string) {
@@ -32,7 +29,7 @@ describe('a way to take away', () => {
       expect(text).toMatch(new RegExp(`^Way ${position + 1} from Bern Kowalski to Echo TV, through `));
       const ties = way.steps.flatMap((step, place) =>
         step.ties.map((id, at) => {
-          const told = tieAsText(known(id), context).replaceAll('\n', '\n   ');
+          const told = tieAsText(known(id), context, []).replaceAll('\n', '\n   ');
           return `${at === 0 ? `${place + 1}. ` : 'Also: '}${told}`;
         }),
       );
@@ -46,6 +43,17 @@ describe('a way to take away', () => {
   });
 });
 
+it('a way without somebody’s word says so of the way and of every tie', () => {
+  const without = ['courier-2017'];
+  const [way] = ways;
+  if (way === undefined) throw new Error('no way');
+  const [title, ...rest] = wayText(way, 0, { ...records, view: { ...records.view, without } }).split('\n');
+  expect(title).toMatch(/, without the word of “The Courier on Cobalt”$/);
+  const steps = rest.filter((line) => /^(\d+\.|Also:) /.test(line));
+  expect(steps).toHaveLength(way.steps.flatMap(({ ties }) => ties).length);
+  for (const step of steps) expect(step).toContain('. Without the word of “The Courier on Cobalt”: ');
+});
+
 describe('what is said of a way', () => {
   it('is whom it goes through', () => {
     const route = (...entities: string[]) => routeInWords({ entities }, (id) => id.toUpperCase());
@@ -54,6 +62,11 @@ describe('what is said of a way', () => {
       'through X',
       'through X, Y and Z',
     ]);
+  });
+
+  it('is ranked among those that were looked for, and claims no more', () => {
+    expect(rankLine(20, true)).toMatch(/^Of the 20 shortest ways, the one whose weakest step is best supported comes/);
+    expect(rankLine(3, false)).toMatch(/^The way whose weakest step is best supported comes first; /);
   });
 
   it('is sentences, each once, with the rank last', () => {
@@ -71,36 +84,11 @@ describe('a selection to take away', () => {
   it('is names, then ties', () => {
     const paid = known('cobalt-paid-ada');
     const people = ['bern', 'ada'].flatMap((id) => entity(id) ?? []);
-    expect(selectionText(people, [], context)).toBe('Bern Kowalski\nAda Marsh');
-    expect(selectionText(people, [paid], context).split('\n\n')).toEqual([
+    expect(selectionText(people, [], context, [])).toBe('Bern Kowalski\nAda Marsh');
+    expect(selectionText(people, [paid], context, []).split('\n\n')).toEqual([
       'Bern Kowalski\nAda Marsh',
-      tieAsText(paid, context),
+      tieAsText(paid, context, []),
     ]);
-    expect(selectionText([], [paid], context)).toBe(tieAsText(paid, context));
-  });
-});
-
-describe('several commands as one step', () => {
-  function done(view: View, commands: readonly Command[]): readonly Command[] {
-    const sent: Command[] = [];
-    inOneStep({ view, dataset, dispatch: (command) => sent.push(command) }, commands);
-    return sent;
-  }
-  const view: View = { ...defaultView('small'), selection: ['ada', 'bern'] };
-  const commands: readonly Command[] = [{ type: 'find-ways', from: 'ada', to: 'bern' }, { type: 'clear-selection' }];
-
-  it('sends one command that comes to the same', () => {
-    const [only, ...others] = done(view, commands);
-    expect(others).toEqual([]);
-    const inTurn = commands.reduce((before, command) => reduce(before, command, dataset), view);
-    expect(only === undefined ? null : reduce(view, only, dataset)).toEqual(inTurn);
-    expect(inTurn).toMatchObject({ selection: [], path: { from: 'ada', to: 'bern' } });
-  });
-
-  it('sends a single command as it is, and nothing where nothing changes', () => {
-    expect(done(view, [{ type: 'clear-selection' }])).toEqual([{ type: 'clear-selection' }]);
-    expect(done(view, [])).toEqual([]);
-    const after = commands.reduce((before, command) => reduce(before, command, dataset), view);
-    expect(done(after, commands)).toEqual([]);
+    expect(selectionText([], [paid], context, [])).toBe(tieAsText(paid, context, []));
   });
 });

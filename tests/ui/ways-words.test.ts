@@ -44,7 +44,7 @@ describe('what was found', () => {
   it.each([
     [1, false, 'One way.'],
     [3, false, '3 ways.'],
-    [20, true, 'Showing the first 20: there are more.'],
+    [20, true, 'Showing the 20 shortest ways: there are more.'],
   ])('%i ways, more: %s', (count, more, words) => {
     expect(countInWords(count, more)).toBe(words);
   });

@@ -3,40 +3,49 @@ import type { TieStatus } from '../evidence/status.ts';
 import { DENIALS, type Denial, supportRank } from '../schema/vocabulary.ts';
 import type { Bounds } from '../time/bounds.ts';
 import type { CompiledTie, TieDates } from './compiled.ts';
-import type { Fallout } from './fallout.ts';
+import { type Change, type Fallout, NO_FALLOUT } from './fallout.ts';
 
 /** What of a tie a fallout compares. */
 export interface Standing extends Pick<CompiledTie, 'id' | 'fallen' | 'dates'> {
-  readonly status: Pick<TieStatus, 'support' | 'denial'>;
+  readonly status: Pick<TieStatus, 'support' | 'denial' | 'deniedOnly' | 'voices'>;
 }
 
-const NOTHING: Fallout = { fallen: [], lowered: [], denials: [], redated: [] };
-
-/** What changed on one tie: it fell, or else was lowered, is denied less, is dated anew, or several of these. */
+/** What changed on one tie: it fell, or else all that it gained and lost; it may stand in several parts. */
 export function falloutOn(before: Standing, after: Standing): Fallout {
   const { id } = after;
-  if (before === after) return NOTHING;
-  if (after.fallen === true) return { ...NOTHING, fallen: [id] };
+  if (before === after) return NO_FALLOUT;
+  if (after.fallen === true) return { ...NO_FALLOUT, fallen: [id] };
   const [was, is] = [before.status, after.status];
-  const isLowered = supportRank(is.support) > supportRank(was.support);
-  const isDeniedLess = denialRank(is.denial) < denialRank(was.denial);
-  const isRedated = !sameDates(before.dates, after.dates);
-  if (!isLowered && !isDeniedLess && !isRedated) return NOTHING;
+  const isDeniedOnly = is.deniedOnly && !was.deniedOnly;
+  const loss = supportRank(is.support) - supportRank(was.support);
+  const denied = denialRank(is.denial) - denialRank(was.denial);
   return {
     fallen: [],
-    lowered: isLowered ? [{ tie: id, before: was.support, after: is.support }] : [],
-    denials: isDeniedLess ? [{ tie: id, before: was.denial, after: is.denial }] : [],
-    redated: isRedated ? [id] : [],
+    deniedOnly: isDeniedOnly ? [id] : [],
+    lowered: changeIf(loss > 0 && !isDeniedOnly, id, was.support, is.support),
+    raised: changeIf(loss < 0, id, was.support, is.support),
+    denials: changeIf(denied < 0, id, was.denial, is.denial),
+    deniedMore: changeIf(denied > 0, id, was.denial, is.denial),
+    voices: changeIf(was.voices !== is.voices, id, was.voices, is.voices),
+    redated: sameDates(before.dates, after.dates) ? [] : [id],
   };
+}
+
+function changeIf<T>(isChanged: boolean, tie: string, before: T, after: T): readonly Change<T>[] {
+  return isChanged ? [{ tie, before, after }] : [];
 }
 
 /** All that changed on several ties, in the order given. */
 export function joinFallouts(all: readonly Fallout[]): Fallout {
-  const parts = all.filter((part) => part !== NOTHING);
+  const parts = all.filter((part) => part !== NO_FALLOUT);
   return {
     fallen: parts.flatMap(({ fallen }) => fallen),
+    deniedOnly: parts.flatMap(({ deniedOnly }) => deniedOnly),
     lowered: parts.flatMap(({ lowered }) => lowered),
+    raised: parts.flatMap(({ raised }) => raised),
     denials: parts.flatMap(({ denials }) => denials),
+    deniedMore: parts.flatMap(({ deniedMore }) => deniedMore),
+    voices: parts.flatMap(({ voices }) => voices),
     redated: parts.flatMap(({ redated }) => redated),
   };
 }

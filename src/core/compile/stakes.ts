@@ -3,7 +3,7 @@ import { type EvidenceContext, evidenceContext } from '../evidence/context.ts';
 import { tieDates } from '../evidence/dates.ts';
 import { isLive, liveClaims } from '../evidence/live.ts';
 import { restsOn } from '../evidence/rests-on.ts';
-import { denialOf, supportOf } from '../evidence/support.ts';
+import { denialOf, statusOf } from '../evidence/support.ts';
 import type { Claim, Tie } from '../schema/dataset.ts';
 import { ANONYMOUS } from '../schema/vocabulary.ts';
 import type { CompiledDataset, CompiledTie } from './compiled.ts';
@@ -17,7 +17,15 @@ import { tieWithout } from './tie-without.ts';
  * superseded, and ties that have fallen do not count. Each fallout is that of `withoutVoices` for this one alone.
  */
 export function stakesOf(dataset: CompiledDataset): readonly Stake[] {
-  const reaches = reachesOf(dataset);
+  const search = searchStakes(dataset);
+  let step = search.next();
+  while (step.done !== true) step = search.next();
+  return step.value;
+}
+
+/** The same in small steps, a few ties each, for a page that has other things to do in between; returns all at the end. */
+export function* searchStakes(dataset: CompiledDataset): Generator<undefined, readonly Stake[], undefined> {
+  const reaches = yield* searchReaches(dataset);
   const stakeOf = (id: string, kind: Stake['kind']): readonly Stake[] => {
     const reach = reaches.get(id);
     if (reach === undefined || reach.ties.length === 0) return [];
@@ -31,6 +39,8 @@ export function stakesOf(dataset: CompiledDataset): readonly Stake[] {
   ];
 }
 
+const TIES_IN_A_STEP = 8;
+
 /** How far one word reaches. */
 interface Reach {
   /** Ids of the ties on which it says something that counts. */
@@ -40,10 +50,11 @@ interface Reach {
 }
 
 /** Goes through the ties once, and asks of each only what it loses with the words that it rests on. */
-function reachesOf(dataset: CompiledDataset): ReadonlyMap<string, Reach> {
+function* searchReaches(dataset: CompiledDataset): Generator<undefined, ReadonlyMap<string, Reach>, undefined> {
   const context = evidenceContext(dataset);
   const reaches = new Map<string, Reach>();
-  for (const tie of dataset.ties) {
+  for (const [at, tie] of dataset.ties.entries()) {
+    if (at % TIES_IN_A_STEP === 0) yield undefined;
     if (tie.fallen === true) continue;
     for (const { voices, lost } of cutsOf(tie, context)) {
       const loss = { taken: new Set(voices), claims: lost };
@@ -72,10 +83,10 @@ function standingOf(left: Tie, before: CompiledTie, context: EvidenceContext): S
   const [asserting, asserted] = [liveClaims(left, 'asserts'), liveClaims(before, 'asserts')];
   const restsOnTheSame = asserting.length === asserted.length && asserting.every((claim, at) => claim === asserted[at]);
   if (restsOnTheSame && asserting.length > 0) {
-    return { id: left.id, status: { support: before.status.support, denial }, dates: before.dates };
+    const { support, voices } = before.status;
+    return { id: left.id, status: { support, denial, deniedOnly: false, voices }, dates: before.dates };
   }
-  const { support } = supportOf(left, context);
-  return { id: left.id, status: { support, denial }, dates: tieDates(left, context) };
+  return { id: left.id, status: statusOf(left, context), dates: tieDates(left, context) };
 }
 
 function counts(claim: Claim): boolean {

@@ -30,7 +30,11 @@ function addEntity(voices: Set<string>, speaker: string | null, context: Evidenc
   if (speaker !== null && context.entities.has(speaker)) voices.add(speaker);
 }
 
-function isUnnamed(claim: Claim, context: EvidenceContext): boolean {
+/**
+ * Whether nobody answers for a claim by name: it was made anonymously, is attributed to nobody, or its claimant is
+ * somebody whom no source names.
+ */
+export function isUnnamed(claim: Claim, context: EvidenceContext): boolean {
   if (claim.basis === 'anonymous' || claim.claimant === 'unattributed') return true;
   return context.entities.get(claim.claimant)?.named === false;
 }

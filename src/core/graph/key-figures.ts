@@ -9,8 +9,9 @@ export interface KeyFigures {
   /** Entities that it is tied to, itself left out. */
   readonly neighbours: number;
   /**
-   * Share of the shortest connections between any two others that lead through it, 0 to 1 (betweenness, Freeman 1977,
-   * computed as by Brandes 2001, normalised by the number of pairs of others).
+   * Share of all pairs of others, connected or not, that have it on their shortest connection, 0 to 1; a pair with
+   * several shortest connections counts by the share of those that lead through it (betweenness, Freeman 1977, computed
+   * as by Brandes 2001).
    */
   readonly betweenness: number;
   /** Its place by betweenness, from 1; equal ones share a place. */
@@ -19,13 +20,14 @@ export interface KeyFigures {
   readonly of: number;
   /** Into how many groups without a tie between them its own group would fall without it; 1: it would hold together. */
   readonly parts: number;
-  /** Entities outside the largest of those groups: those that only it connects with the rest. */
+  /** Entities outside the largest of those groups: those that only it connects with the rest of its group. */
   readonly cutOff: number;
 }
 
 /**
  * The key figures of an entity among these ties; null where it is an end of none.
- * Takes time in proportion to entities times pairs (Brandes): below 50 ms for a thousand of each.
+ * Takes time in proportion to entities times pairs that are tied (Brandes), so callers bound the number of ties and do
+ * not ask while the view still changes.
  */
 export function keyFigures(ties: readonly GraphTie[], entity: string): KeyFigures | null {
   const graph = new UndirectedGraph();

@@ -85,7 +85,7 @@ export const READER_ACTIONS = [
   },
   {
     id: 'pin-entity',
-    what: 'Keep an entity in the view, whatever neighbourhood is shown',
+    what: 'Keep an entity beside a neighbourhood that is shown, if a tie leads there',
     byPointer: 'Press “Pin it” in the details of the entity',
     onCanvas: ['i'],
     canvasNote: 'for the entity you are at; once more to let it go',

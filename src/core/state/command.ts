@@ -24,6 +24,7 @@ export type Command =
   | { readonly type: 'reset-positions' }
   /** Asks how two entities are connected, and lets go what is selected. */
   | { readonly type: 'find-ways'; readonly from: string; readonly to: string }
+  /** Asks no more, and lets go the way that is looked at and the limits of the search. */
   | { readonly type: 'clear-ways' }
   /** Looks at one way, given by its entities from end to end, or at all (null). */
   | { readonly type: 'choose-way'; readonly way: readonly string[] | null }
@@ -58,8 +59,6 @@ export type Command =
    * the record are.
    */
   | { readonly type: 'reveal'; readonly id: string; readonly hiddenBy?: readonly FilterKey[] }
-  /** Goes to a view as it is: one that this reader had before, or one that several commands lead to in one step. */
-  | { readonly type: 'go-to'; readonly view: View }
   /** Puts away the notes about a link. They stand beside the view, which stays as it is. */
   | { readonly type: 'dismiss' };
 
@@ -130,7 +129,7 @@ const keysByType = {
   move: ['pos'],
   'reset-positions': ['pos'],
   'find-ways': ['path', 'way', 'sel'],
-  'clear-ways': ['path', 'way'],
+  'clear-ways': ['path', 'way', 'steps', 'order'],
   'choose-way': ['way'],
   'set-steps': ['steps'],
   'set-in-order': ['order'],
@@ -149,6 +148,5 @@ const keysByType = {
   'set-query': ['q'],
   'set-show': ['show'],
   'open-named': [],
-  'go-to': [],
   dismiss: [],
 } as const;

@@ -23,7 +23,7 @@ import { presentVoice } from './without.ts';
  */
 export function reduce(view: View, command: Command, dataset: CompiledDataset): View {
   const next = apply(view, command, dataset);
-  if (command.type === 'open-named' || command.type === 'go-to') return sameView(view, next) ? view : next;
+  if (command.type === 'open-named') return sameView(view, next) ? view : next;
   const changed = changedKeys(view, next);
   const filtered = changed.some(isFilterKey);
   const settled = new Set<string>([...changed, ...addressedKeys(command)]);
@@ -77,7 +77,8 @@ function apply(view: View, command: Command, dataset: CompiledDataset): View {
       return { ...view, path: { from, to }, way: null, selection: [], scope };
     }
     case 'clear-ways':
-      return { ...view, path: null, way: null };
+      // The limits of one question are not to bind the next one unseen.
+      return { ...view, path: null, way: null, steps: null, inOrder: false };
     case 'choose-way':
       return { ...view, way: command.way === null ? null : (presentWay(dataset, command.way) ?? view.way) };
     case 'set-steps':
@@ -130,8 +131,6 @@ function apply(view: View, command: Command, dataset: CompiledDataset): View {
       return openNamed(view, command.view, dataset);
     case 'reveal':
       return reveal(view, command.id, command.hiddenBy, dataset);
-    case 'go-to':
-      return command.view.dataset === view.dataset ? command.view : view;
     case 'dismiss':
       return view;
   }

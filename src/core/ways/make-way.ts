@@ -43,11 +43,3 @@ function weakestOf(steps: readonly Step[]): Support {
 function places<T>(list: readonly T[], fits: (each: T) => boolean): readonly number[] {
   return list.flatMap((each, place) => (fits(each) ? [place] : []));
 }
-
-/** The ties of each step, as records, in the order of the steps; unknown ids are passed over. */
-export function tiesOfSteps(
-  way: Way,
-  tie: (id: string) => CompiledTie | undefined,
-): readonly (readonly CompiledTie[])[] {
-  return way.steps.map((step) => step.ties.flatMap((id) => tie(id) ?? []));
-}

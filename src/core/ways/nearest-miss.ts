@@ -2,8 +2,18 @@ import type { CompiledDataset } from '../compile/compiled.ts';
 import type { GraphIndex } from '../graph/graph-index.ts';
 import { supportRank } from '../schema/vocabulary.ts';
 import type { View } from '../state/view.ts';
+import { missNeeds } from './miss-needs.ts';
 import { missWords } from './miss-words.ts';
-import { type Limit, limitsOf, requestWithout, type Scene, sceneOf, shortestWay, tiesWithout } from './opening.ts';
+import {
+  keysOfLimits,
+  type Limit,
+  limitsOf,
+  requestWithout,
+  type Scene,
+  sceneOf,
+  shortestWay,
+  tiesWithout,
+} from './opening.ts';
 import type { NearestMiss, Way, WaysRequest } from './way.ts';
 import { narrowestWindow } from './wider-window.ts';
 
@@ -19,8 +29,8 @@ interface Opened {
  * What would connect two entities that a view does not connect: of all single limits, filters and the request's own,
  * the one without which the shortest way appears (of equal ones the better supported, then the one that lets in the
  * fewest ties); where no single one is enough, such a pair; where no pair is, as many as it takes. Where the years
- * alone are enough, `window` says how little they must be widened; else to open `t` is to show all times. Null where
- * not even all ties of the dataset connect the two, in any number of steps and any order, or where the view does.
+ * alone are enough, `window` says how little they must be widened; else to open `t` is to show all times. `needs` says
+ * how far the other limits must be opened for that way. Null where not even all ties of the dataset connect the two, in any number of steps and any order, or where the view does.
  *
  * @param dataset as the view has it: with the words taken away that it takes away
  * @param index null while it is not loaded: the focus then counts as none
@@ -50,26 +60,13 @@ export function* searchNearestMiss(
     (yield* fewest(scene, all));
   const timeAlone = opened.limits.length === 1 && opened.limits[0] === 'time';
   const window = timeAlone ? yield* narrowestWindow(scene) : null;
+  const needs = yield* missNeeds(scene, opened.limits, opened.way);
   return {
-    open: opened.limits.map((limit) => (limit === 'time' ? 't' : limit)),
+    open: keysOfLimits(opened.limits),
+    needs,
     window,
-    words: missWords(scene, opened.limits, opened.way, window),
+    words: missWords(scene, opened.limits, needs, window),
   };
-}
-
-/** The same at once, for callers that can wait. */
-export function nearestMiss(
-  dataset: CompiledDataset,
-  view: View,
-  index: GraphIndex | null,
-  request: WaysRequest,
-  whole: CompiledDataset = dataset,
-): NearestMiss | null {
-  const search = searchNearestMiss(dataset, view, index, request, whole);
-  for (;;) {
-    const step = search.next();
-    if (step.done === true) return step.value;
-  }
 }
 
 function* open(scene: Scene, limits: readonly Limit[]): Generator<undefined, Opened | null, unknown> {

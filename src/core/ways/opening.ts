@@ -7,10 +7,15 @@ import type { View } from '../state/view.ts';
 import { makeWay } from './make-way.ts';
 import { networkOf } from './network.ts';
 import { bestWays } from './search-ways.ts';
-import type { Way, WaysRequest } from './way.ts';
+import type { NearestMiss, Way, WaysRequest } from './way.ts';
 
 /** A limit that can keep two entities apart: a filter, the focus, or one of the request's own. */
 export type Limit = Dimension | 'focus' | 'steps' | 'order';
+
+/** The limits as a nearest miss names them. */
+export function keysOfLimits(limits: readonly Limit[]): NearestMiss['open'] {
+  return limits.map((limit) => (limit === 'time' ? 't' : limit));
+}
 
 /** A view in which two entities are not connected, with what is needed to look beyond it. */
 export interface Scene {

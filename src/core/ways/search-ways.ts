@@ -20,8 +20,8 @@ interface Candidate extends Found {
  * The ways between two entities over some ties, direction ignored and parallel ties folded. Of all loopless ways the
  * `most` first are taken by length, then by the strongest weakest step, then by ids read from the end; they come ranked
  * by their weakest step, then by length, then by ids. Where the order of time counts, a way is one only if days
- * t1 ≤ t2 ≤ … exist such that each step can have held on its day by the dates of when it happened; a tie without dates
- * can have at any time.
+ * t1 ≤ t2 ≤ … exist such that each step can have held on its day by the dates of when it happened; a tie without dates,
+ * or with an approximate one, can have at any time.
  *
  * The k shortest loopless paths of J. Y. Yen ("Finding the k shortest loopless paths in a network", Management Science
  * 17, 1971), with E. L. Lawler's rule (Management Science 18, 1972) that splits what is left into parts without

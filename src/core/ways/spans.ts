@@ -10,11 +10,16 @@ export interface Span {
 
 const ANY_TIME: Span = { from: -Infinity, to: Infinity };
 
-/** One span for each of a tie's dates, from its earliest start to its latest end; without dates: any time. */
+/**
+ * One span for each of a tie's dates, from its earliest start to its latest end; any time for one that is approximate,
+ * since nobody says how far it may be off, and without dates.
+ */
 export function possibleSpans(tie: CompiledTie): readonly Span[] {
   const { happened } = tie.dates;
   if (happened.length === 0) return [ANY_TIME];
-  return happened.map(({ earliestStart, latestEnd }) => ({ from: earliestStart, to: latestEnd }));
+  return happened.map(({ earliestStart, latestEnd, approximate }) =>
+    approximate ? ANY_TIME : { from: earliestStart, to: latestEnd },
+  );
 }
 
 /**

@@ -7,7 +7,7 @@ type Ties = readonly CompiledTie[];
 /**
  * Whether all steps can have held on one day, by any of the ties of each. `yes`: there is a day on which each step held
  * by the dates, from latest start to earliest end, of one that is not approximate; `possibly`: a day on which each can
- * have, from earliest start to latest end, or at any time where a tie is undated. `apart`: the first two steps that
+ * have, from earliest start to latest end, or at any time where a tie is undated or dated approximately. `apart`: the first two steps that
  * never met; null where only three or more together never did.
  * @param steps the ties of each step, one at least
  */
@@ -34,7 +34,7 @@ function firstApart(sets: readonly (readonly Span[])[]): readonly [number, numbe
  * Whether the steps can have held one after the other, or on one day, by any of the ties of each. `yes`: whatever the
  * days within their dates, each step began no later than any after it ended (for dates that are not approximate: its
  * latest start is no later than their earliest ends); `possibly`: days t1 ≤ t2 ≤ … exist from earliest start to latest
- * end; else `never`. So a payment in 2014 comes for sure before one in 2016, though the day of neither is known.
+ * end, approximate and missing dates allowing any; else `never`. So a payment in 2014 comes for sure before one in 2016, though the day of neither is known.
  * @param steps the ties of each step, one at least
  */
 export function inOrderOf(steps: readonly Ties[]): Together {

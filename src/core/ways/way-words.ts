@@ -69,22 +69,17 @@ function sourcesInWords(tie: CompiledTie, dataset: CompiledDataset): string {
   return shortListInWords(named, SOURCES);
 }
 
-/** A way by its entities: "Michael Flynn – Kaspersky Government Security Solutions – Kaspersky Lab – Interpol". */
-export function wayTitle(way: Way, dataset: CompiledDataset): string {
-  return way.entities.map((id) => nameOf(dataset, id)).join(' – ');
-}
-
 /**
- * Whether all steps can have held at one time: "can have held at one time", "possibly held at one time", "these two
- * ties never held in the same year: …; …". Null for a way of a single step, which has nothing to agree with.
+ * Whether all steps held at one time: "by their dates, all of it held at one time", "the dates leave open whether all
+ * of it held at one time", "these two ties never held in the same year: …; …". Null for a way of a single step, which has nothing to agree with.
  */
 export function togetherInWords(way: Way, dataset: CompiledDataset): string | null {
   if (way.steps.length < 2) return null;
   switch (way.together) {
     case 'yes':
-      return 'can have held at one time';
+      return 'by their dates, all of it held at one time';
     case 'possibly':
-      return 'possibly held at one time';
+      return 'the dates leave open whether all of it held at one time';
     case 'never':
       return way.apart === null ? 'never held all at one time' : apartInWords(way, way.apart, dataset);
   }
@@ -122,11 +117,11 @@ export function orderInWords(way: Way): string | null {
   if (way.steps.length < 2) return null;
   switch (way.inOrder) {
     case 'yes':
-      return 'each step can have come after the one before it';
+      return 'by their dates, each step came after the one before it, or at the same time';
     case 'possibly':
-      return 'each step can have come after the one before it, as far as the dates tell';
+      return 'the dates leave open whether each step came after the one before it, or at the same time';
     case 'never':
-      return 'the steps do not follow one another in time';
+      return 'by their dates, the steps did not come in this order';
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Support } from '../schema/vocabulary.ts';
 import type { FilterKey } from '../state/keys.ts';
-import type { WindowText } from '../state/view.ts';
+import type { ChoiceKey, WindowText } from '../state/view.ts';
 
 /** One step of a way: two entities, and the visible ties between them, whichever way they point. */
 export interface Step {
@@ -52,10 +52,25 @@ export interface WaysResult {
   readonly more: boolean;
 }
 
+/** How far to open each limit of a nearest miss; one that is left out here is given up as a whole. */
+export interface MissNeeds {
+  /** Terms to let in, none of which passes. */
+  readonly terms?: Readonly<Partial<Record<ChoiceKey, readonly string[]>>>;
+  /** Least number of independent voices to ask for, fewer than the view does. */
+  readonly voices?: number;
+  /** Voices whose word is to be given back. */
+  readonly giveBack?: readonly string[];
+  /** Entities to unhide. */
+  readonly unhide?: readonly string[];
+  /** Most steps to allow. */
+  readonly steps?: number;
+}
+
 /** What would connect two entities that are not connected in the view: the least that must be opened. */
 export interface NearestMiss {
   /** Filters to give up, as `reveal` takes them; `steps` and `order` are the request's own limits. */
   readonly open: readonly (FilterKey | 'steps' | 'order')[];
+  readonly needs: MissNeeds;
   /** Where widening the years is enough: the narrowest such window. */
   readonly window: WindowText | null;
   /** A phrase after "connected if …": "you show alleged ties", "you widen the years to 2012 to 2017". */

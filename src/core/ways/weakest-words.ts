@@ -1,6 +1,7 @@
 import type { CompiledDataset, CompiledTie } from '../compile/compiled.ts';
 import { sourceName, speakerInWords, whoInWords } from '../evidence/claimant-name.ts';
 import { liveClaims } from '../evidence/live.ts';
+import { isUnnamed } from '../evidence/rests-on.ts';
 import { SUPPORTS, type Support } from '../schema/vocabulary.ts';
 import type { Way } from './way.ts';
 import { contextOf, listInWords, shortListInWords, toldTie } from './wording.ts';
@@ -76,8 +77,8 @@ function restsOnUnnamed(tie: CompiledTie, dataset: CompiledDataset): string | nu
   const claims = liveClaims(tie, 'asserts');
   if (claims.length === 0) return null;
   if (claims.every((claim) => claim.claimant === 'unattributed')) return 'rests on what is attributed to nobody';
-  if (claims.some((claim) => claim.basis !== 'anonymous' && claim.claimant !== 'unattributed')) return null;
   const context = contextOf(dataset);
+  if (!claims.every((claim) => isUnnamed(claim, context))) return null;
   const [speaker, ...others] = new Set(claims.map(({ claimant }) => claimant));
   const isOne = others.length === 0 && context.entities.get(speaker ?? '')?.type === 'person';
   return isOne ? 'rests on one unnamed source' : 'rests on unnamed sources alone';

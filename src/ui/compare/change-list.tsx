@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Change } from '../../core/filter/comparison.ts';
 import { TieButton } from '../details/tie-button.tsx';
 import { useExplorer } from '../explorer-context.ts';
@@ -19,10 +19,18 @@ export function ChangeList({ id, change }: Props) {
   const [wanted, setWanted] = useState(PAGE);
   const ids = [...(comparison?.changes ?? [])].flatMap(([tieId, each]) => (each === change ? [tieId] : []));
   const rest = ids.length - wanted;
+  const list = useRef<HTMLUListElement>(null);
+
+  function showMore(): void {
+    // The button goes with its last press; from the last tie before it the next one is a Tab away.
+    if (rest <= PAGE) list.current?.querySelector<HTMLElement>('li:last-child button')?.focus();
+    setWanted(wanted + PAGE);
+  }
+
   return (
     <div id={id}>
       <p className={controls.help}>{changeInWords(view, change)}</p>
-      <ul className={styles.ties}>
+      <ul ref={list} className={styles.ties}>
         {ids.slice(0, wanted).map((tieId) => {
           const found = tie(tieId);
           return found === undefined ? null : (
@@ -36,7 +44,7 @@ export function ChangeList({ id, change }: Props) {
         })}
       </ul>
       {rest > 0 && (
-        <button type="button" className={controls.button} onClick={() => setWanted(wanted + PAGE)}>
+        <button type="button" className={controls.button} onClick={showMore}>
           Show {Math.min(PAGE, rest)} more
         </button>
       )}

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { comparisonInWords } from '../../core/filter/compare.ts';
 import type { Change, ComparisonResult } from '../../core/filter/comparison.ts';
 import { useExplorer } from '../explorer-context.ts';
@@ -12,12 +12,20 @@ import { CHANGES } from './compare-words.ts';
 export function CompareResult({ comparison }: { readonly comparison: ComparisonResult }) {
   const { view, dispatch } = useExplorer();
   const [open, setOpen] = useState<Change | null>(null);
+  const root = useRef<HTMLDivElement>(null);
   const id = useId();
   const { counts } = comparison;
   const unchanged = counts.added === 0 && counts.gone === 0;
   const listed = open !== null && counts[open] > 0 ? open : null;
+
+  function stop(): void {
+    // The button that was pressed goes; the keyboard stays at the part that it was in.
+    root.current?.closest('details')?.querySelector('summary')?.focus();
+    dispatch({ type: 'compare', with: null });
+  }
+
   return (
-    <div className={styles.result}>
+    <div ref={root} className={styles.result}>
       <p className={styles.sentence}>{comparisonInWords(view)}.</p>
       <ul className={styles.counts} aria-label="What changed">
         {CHANGES.map(({ id: change, sign, word }) => (
@@ -44,7 +52,7 @@ export function CompareResult({ comparison }: { readonly comparison: ComparisonR
       {unchanged && <Unchanged />}
       {listed !== null && <ChangeList key={listed} id={id} change={listed} />}
       <p className={styles.stop}>
-        <button type="button" className={controls.button} onClick={() => dispatch({ type: 'compare', with: null })}>
+        <button type="button" className={controls.button} onClick={stop}>
           Stop comparing
         </button>
       </p>

@@ -1,5 +1,5 @@
 import type { Change, ComparisonResult } from '../../core/filter/comparison.ts';
-import type { View, WindowText } from '../../core/state/view.ts';
+import { type Comparison, showsUndated, type View, type WindowText } from '../../core/state/view.ts';
 import { windowInWords } from '../../core/time/words.ts';
 
 /** In the order in which they are counted and listed, each with the sign that stands beside its colour. */
@@ -14,19 +14,39 @@ export function countsInWords(counts: ComparisonResult['counts']): string {
   return CHANGES.map(({ id, sign, word }) => `${sign} ${counts[id]} ${word}`).join(' · ');
 }
 
-/** What the ties of one change have in common, as a sentence. Empty for a view that compares nothing. */
-export function changeInWords({ compare, time, clock }: View, change: Change): string {
-  if (compare === null) return '';
+/**
+ * What the ties of one change have in common, and what counts as shown, in sentences. Says what is shown by which
+ * clock, not what happened or was reported: undated and possible ties show as well, and a focus may not reach a tie.
+ * Empty for a view that compares nothing.
+ */
+export function changeInWords(view: View, change: Change): string {
+  if (view.compare === null) return '';
+  return [shownInWords(view, view.compare, change), ...caveats(view, view.compare, change)].join(' ');
+}
+
+function shownInWords({ time, clock }: View, compare: Comparison, change: Change): string {
   if (compare.with === 'window') {
     if (change === 'same') return 'Shown for both times.';
     const [now, then] = [spanInWords(time), spanInWords(compare.time)];
     return change === 'added' ? `Shown for ${now}, not for ${then}.` : `Shown for ${then}, not for ${now}.`;
   }
-  if (time === null) return change === 'same' ? 'Shown on both clocks.' : 'Dated on one of the two clocks alone.';
-  if (change === 'same') return 'Said to have happened in this time, and reported in it.';
+  if (change === 'same') return 'Shown both by when it happened and by when it was reported.';
   return (change === 'added') === (clock === 'reported')
-    ? 'Reported in this time; not said to have happened in it.'
-    : 'Said to have happened in this time; not reported in it.';
+    ? 'Shown by when it was reported, not by when it happened.'
+    : 'Shown by when it happened, not by when it was reported.';
+}
+
+function caveats(view: View, compare: Comparison, change: Change): readonly string[] {
+  const byTime = view.time !== null || (compare.with === 'window' && compare.time !== null);
+  // In another window undated ties are undated as well; on the other clock they may have a date.
+  const undated = showsUndated(view) && (compare.with === 'clock' || change === 'same');
+  const counted = [...(view.possible && byTime ? ['merely possible'] : []), ...(undated ? ['undated'] : [])].join(
+    ' and ',
+  );
+  return [
+    ...(counted === '' ? [] : [`${counted.charAt(0).toUpperCase()}${counted.slice(1)} ties count as shown.`]),
+    ...(view.focus.length > 0 && change !== 'same' ? ['What the focus does not reach counts as not shown.'] : []),
+  ];
 }
 
 function spanInWords(time: WindowText | null): string {

@@ -5,13 +5,13 @@ import { reportedDate } from '../../core/evidence/dates.ts';
 import { isLive } from '../../core/evidence/live.ts';
 import type { Claim } from '../../core/schema/dataset.ts';
 import { dateInWords } from '../../core/time/words.ts';
+import { CopyButton } from '../copy-button.tsx';
 import { useExplorer } from '../explorer-context.ts';
 import { VisuallyHidden } from '../visually-hidden.tsx';
 import layout from './claim-card.module.css';
 import { claimAsText } from './claim-text.ts';
 import { amountInWords, mannerInWords, viaChain } from './claim-words.ts';
 import { contextOf } from './context-of.ts';
-import { CopyButton } from './copy-button.tsx';
 import styles from './details.module.css';
 import { Doubt } from './doubt.tsx';
 import { EntityButton } from './entity-button.tsx';
@@ -28,7 +28,7 @@ interface ClaimCardProps {
 
 /** One statement of one source: who makes it, how it came here, what it says, and the words that it rests on. */
 export function ClaimCard({ claim, tie, marked, open }: ClaimCardProps) {
-  const { dataset, dispatch } = useExplorer();
+  const { dataset, view, dispatch } = useExplorer();
   const card = useRef<HTMLElement>(null);
   useEffect(() => {
     if (marked) card.current?.scrollIntoView({ block: 'nearest' });
@@ -65,8 +65,10 @@ export function ClaimCard({ claim, tie, marked, open }: ClaimCardProps) {
           Point the link at this claim
         </button>
         <CopyButton
-          what="this claim with its source"
-          text={() => claimAsText(claim, tie, contextOf(dataset))}
+          label="Copy"
+          of="this claim with its source"
+          done="Copied this claim with its source."
+          text={() => claimAsText(claim, tie, contextOf(dataset), view.without)}
           describedBy={`claimant-${claim.id}`}
           quiet
         />

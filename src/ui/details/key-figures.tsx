@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { CompiledEntity } from '../../core/compile/compiled.ts';
+import type { VisibleSet } from '../../core/filter/visible-set.ts';
 import type { KeyFigures } from '../../core/graph/key-figures.ts';
 import { useExplorer } from '../explorer-context.ts';
 import { entitiesInWords, tiesInWords } from '../status/count-words.ts';
@@ -9,8 +10,16 @@ interface Props {
   readonly entity: CompiledEntity;
 }
 
-/** Above this many visible ties the figures would take longer than a reader waits. */
-const MOST_TIES = 3000;
+/** The time grows with the square of the ties: above so many, counting would hold up the page. */
+const MOST_TIES = 600;
+/** Nothing is counted until the view has stood still for so long, so not at every frame while time runs; in ms. */
+const PAUSE = 300;
+
+/** Figures with what they were counted for: other ties or another entity make them untrue. */
+interface Counted extends Props {
+  readonly visible: VisibleSet;
+  readonly figures: KeyFigures | 'failed' | null;
+}
 
 /** What the shape of the visible ties says about an entity, each figure with what it does not mean. */
 export function KeyFiguresSection({ entity }: Props) {
@@ -25,27 +34,33 @@ export function KeyFiguresSection({ entity }: Props) {
 
 function Figures({ entity }: Props) {
   const { dataset, visible } = useExplorer();
-  const [state, setState] = useState<KeyFigures | 'loading' | 'failed' | null>('loading');
+  const [counted, setCounted] = useState<Counted | null>(null);
   const tooMany = visible.ties.size > MOST_TIES;
   useEffect(() => {
     if (tooMany) return;
     let wanted = true;
-    import('../../core/graph/key-figures.ts').then(
-      ({ keyFigures }) => {
-        const ties = dataset.ties.filter((tie) => visible.ties.has(tie.id));
-        if (wanted) setState(keyFigures(ties, entity.id));
-      },
-      () => {
-        if (wanted) setState('failed');
-      },
-    );
+    const show = (figures: Counted['figures']) => setCounted({ entity, visible, figures });
+    const timer = setTimeout(() => {
+      import('../../core/graph/key-figures.ts').then(
+        ({ keyFigures }) => {
+          if (!wanted) return;
+          const ties = dataset.ties.filter((tie) => visible.ties.has(tie.id));
+          show(keyFigures(ties, entity.id));
+        },
+        () => {
+          if (wanted) show('failed');
+        },
+      );
+    }, PAUSE);
     return () => {
       wanted = false;
+      clearTimeout(timer);
     };
   }, [dataset, visible, entity, tooMany]);
   if (tooMany)
     return <p className={styles.small}>Too many ties are visible for these figures. Narrow the view first.</p>;
-  if (state === 'loading') return <p role="status">Counting…</p>;
+  if (counted?.visible !== visible || counted.entity !== entity) return <p role="status">Counting…</p>;
+  const state = counted.figures;
   if (state === 'failed') return <p className={styles.small}>The figures could not be loaded. Reload the page.</p>;
   if (state === null) return <p className={styles.small}>It has no tie in this view, so there is nothing to count.</p>;
   return (
@@ -57,14 +72,15 @@ function Figures({ entity }: Props) {
       </dd>
       <dt>In between</dt>
       <dd>
-        {percent(state.betweenness)} of the shortest connections between two others lead through it: place {state.rank}{' '}
-        of {state.of}. That says nothing about influence or knowledge: nobody needs to have passed anything on.
+        {percent(state.betweenness)} of all pairs of others in this view have it on their shortest connection, a pair
+        with several counting in part: place {state.rank} of {state.of}. That says nothing about influence or knowledge:
+        nobody needs to have passed anything on.
       </dd>
       <dt>Holding groups together</dt>
       <dd>
         {state.cutOff === 0
           ? 'Without it, all that it is tied to would still be connected in this view.'
-          : `Only it connects ${entitiesInWords(state.cutOff)} with the rest of this view.`}{' '}
+          : `Only it connects ${entitiesInWords(state.cutOff)} with the rest of its group.`}{' '}
         Other connections may exist that these articles do not mention.
       </dd>
     </dl>

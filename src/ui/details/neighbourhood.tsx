@@ -47,10 +47,16 @@ export function Neighbourhood({ entity }: { readonly entity: CompiledEntity }) {
         type="button"
         className={styles.action}
         data-on={isPinned}
+        aria-describedby="details-pin"
         onClick={() => dispatch({ type: 'pin', entities: [id], on: !isPinned })}
       >
         {isPinned ? 'Let it go' : 'Pin it'}
       </button>
+      <span id="details-pin" className={styles.small}>
+        {isPinned
+          ? 'Pinned: stays beside a neighbourhood if a tie leads there'
+          : 'keeps it in the view when a neighbourhood is shown, if a tie leads there'}
+      </span>
     </fieldset>
   );
 }

@@ -1,9 +1,8 @@
 import type { CompiledEntity, CompiledTie } from '../../core/compile/compiled.ts';
 import type { Command } from '../../core/state/command.ts';
+import { CopyButton } from '../copy-button.tsx';
 import { useExplorer } from '../explorer-context.ts';
 import { focusView } from '../focus-view.ts';
-import { CopyAsText } from '../ways/copy-as-text.tsx';
-import { inOneStep } from '../ways/in-one-step.ts';
 import { useAskWays } from '../ways/use-ask-ways.ts';
 import { contextOf } from './context-of.ts';
 import styles from './details.module.css';
@@ -16,7 +15,7 @@ interface SelectionActionsProps {
 
 /** What can be done with several selected records at once. */
 export function SelectionActions({ entities, ties }: SelectionActionsProps) {
-  const { dataset, dispatch } = useExplorer();
+  const { dataset, view, dispatch } = useExplorer();
   const onCanvas = entities.filter((entity) => entity.onCanvas);
 
   function clear(): void {
@@ -28,9 +27,9 @@ export function SelectionActions({ entities, ties }: SelectionActionsProps) {
     <fieldset className={styles.actions}>
       <legend className="visually-hidden">What is selected</legend>
       {onCanvas.length > 0 && <EntityActions entities={onCanvas} />}
-      <CopyAsText
+      <CopyButton
         label={ties.length === 0 ? 'Copy their names' : 'Copy as text'}
-        text={() => selectionText(entities, ties, contextOf(dataset))}
+        text={() => selectionText(entities, ties, contextOf(dataset), view.without)}
         done={ties.length === 0 ? 'Names copied.' : 'Copied as text.'}
       />
       <button type="button" className={styles.action} onClick={clear}>
@@ -43,7 +42,7 @@ export function SelectionActions({ entities, ties }: SelectionActionsProps) {
 function EntityActions({ entities }: Pick<SelectionActionsProps, 'entities'>) {
   const explorer = useExplorer();
   const ask = useAskWays();
-  const { view, dispatch } = explorer;
+  const { view, dispatch, dispatchAll } = explorer;
   const ids = entities.map(({ id }) => id);
   const [one, other] = ids;
   const arePinned = ids.every((id) => view.pin.includes(id));
@@ -72,10 +71,7 @@ function EntityActions({ entities }: Pick<SelectionActionsProps, 'entities'>) {
         type="button"
         className={styles.action}
         onClick={() => {
-          inOneStep(
-            explorer,
-            ids.map((entity): Command => ({ type: 'focus', entity, steps: 1, mode: 'add' })),
-          );
+          dispatchAll(ids.map((entity): Command => ({ type: 'focus', entity, steps: 1, mode: 'add' })));
         }}
       >
         Show their neighbourhoods
@@ -99,7 +95,7 @@ function EntityActions({ entities }: Pick<SelectionActionsProps, 'entities'>) {
         <button
           type="button"
           className={styles.action}
-          onClick={() => inOneStep(explorer, [keepOnly, { type: 'set-show', show: 'list' }])}
+          onClick={() => dispatchAll([keepOnly, { type: 'set-show', show: 'list' }])}
         >
           As a list
         </button>

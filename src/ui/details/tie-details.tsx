@@ -4,13 +4,13 @@ import { denialInWords, supportInWords } from '../../core/evidence/reason.ts';
 import { sentenceParts } from '../../core/evidence/sentence.ts';
 import type { Claim } from '../../core/schema/dataset.ts';
 import { RELATION_GROUPS, relationType, type Stance } from '../../core/schema/vocabulary.ts';
+import { CopyButton } from '../copy-button.tsx';
 import { useExplorer } from '../explorer-context.ts';
 import { StatusRuleDialog } from '../method/status-rule.tsx';
 import { BackToWays } from '../ways/back-to-ways.tsx';
 import { ClaimCard } from './claim-card.tsx';
 import { tieAsText } from './claim-text.ts';
 import { contextOf } from './context-of.ts';
-import { CopyButton } from './copy-button.tsx';
 import styles from './details.module.css';
 import { EntityButton } from './entity-button.tsx';
 import { HiddenNotice } from './hidden-notice.tsx';
@@ -92,7 +92,11 @@ export function TieDetails({ tie, markedClaim, order, open }: TieDetailsProps) {
       </div>
       <Voices tie={tie} />
       <div className={styles.actions}>
-        <CopyButton what="this tie with its status and sources" text={() => tieAsText(tie, context)} />
+        <CopyButton
+          label="Copy this tie with its status and sources"
+          done="Copied this tie with its status and sources."
+          text={() => tieAsText(tie, context, view.without)}
+        />
       </div>
       {comments.length > 0 && (
         <section aria-labelledby="details-comments" className={styles.comments}>

@@ -5,6 +5,7 @@ import { statusInBrief } from '../details/status-words.ts';
 import { tieWhen } from '../details/tie-when.ts';
 import { useExplorer } from '../explorer-context.ts';
 import styles from './graph-tooltip.module.css';
+import { useLinger } from './use-linger.ts';
 
 /** What the pointer rests on: an entity, or the ties of a line; in CSS pixels of the graph. */
 export interface Rest {
@@ -16,13 +17,32 @@ export interface Rest {
 const MOST = 4;
 
 interface Props {
-  readonly rest: Rest;
+  /** Null once it rests on nothing: the words then stay a little, so that the pointer can reach them. */
+  readonly rest: Rest | null;
   /** Width of the graph in CSS pixels: the words stay within it. */
   readonly width: number;
+  /** The words are to go: Escape was pressed, or the pointer left them. */
+  readonly onClose?: () => void;
 }
 
-/** A few words on what the pointer rests on. All of it stands in the details and in the list as well. */
-export function GraphTooltip({ rest, width }: Props) {
+/**
+ * A few words on what the pointer rests on. They stay while the pointer is on them, and Escape sends them away, as WCAG
+ * 1.4.13 asks. All of it stands in the details and in the list as well, so it is hidden from screen readers.
+ */
+export function GraphTooltip({ rest, width, onClose }: Props) {
+  const { shown, onEnter, onLeave } = useLinger(rest, onClose);
+  if (shown === null) return null;
+  return <Words rest={shown} width={width} onEnter={onEnter} onLeave={onLeave} />;
+}
+
+interface WordsProps {
+  readonly rest: Rest;
+  readonly width: number;
+  readonly onEnter: () => void;
+  readonly onLeave: () => void;
+}
+
+function Words({ rest, width, onEnter, onLeave }: WordsProps) {
   const explorer = useExplorer();
   const entity = rest.ties.length === 0 ? explorer.entity(rest.id) : undefined;
   const ties = rest.ties.flatMap((id) => explorer.tie(id) ?? []);
@@ -32,7 +52,13 @@ export function GraphTooltip({ rest, width }: Props) {
   const place = toTheLeft ? { right: width - rest.at.x + 14 } : { left: rest.at.x + 14 };
   const nameOf = (id: string): string | undefined => explorer.entity(id)?.name;
   return (
-    <div className={styles.tooltip} role="tooltip" style={{ ...place, top: rest.at.y + 14 }}>
+    <div
+      className={styles.tooltip}
+      aria-hidden="true"
+      style={{ ...place, top: rest.at.y + 14 }}
+      onPointerEnter={onEnter}
+      onPointerLeave={onLeave}
+    >
       {entity !== undefined && (
         <>
           <strong>{entity.name}</strong>

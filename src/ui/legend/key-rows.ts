@@ -19,7 +19,7 @@ const COMPARED: readonly KeyRow[] = [
 
 const WAY: KeyRow = { mark: 'way', label: 'On a way', note: 'Part of a way between the two; all else is faint.' };
 const BADGE: KeyRow = { mark: 'badge', label: 'More neighbours', note: 'The focus leaves out so many of its own.' };
-const PIN: KeyRow = { mark: 'pin', label: 'Pinned', note: 'Stays beside whatever is in focus.' };
+const PIN: KeyRow = { mark: 'pin', label: 'Pinned', note: 'Stays beside a neighbourhood if a tie leads there.' };
 
 /**
  * The marks that stand in the picture of a view beside what the filters explain, in the order of reading; most views

@@ -3,7 +3,8 @@ import { Autocomplete, Input, Menu, MenuItem, SearchField, Text, useFilter } fro
 import { Dialog } from '../about/dialog.tsx';
 import { useExplorer } from '../explorer-context.ts';
 import styles from './command-palette.module.css';
-import { commandsOf, type PageCommands } from './commands.ts';
+import { commandsOf } from './commands.ts';
+import type { PageCommands } from './page-commands.ts';
 
 interface Props {
   readonly page: PageCommands;

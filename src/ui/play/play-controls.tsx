@@ -11,13 +11,15 @@ import { type PlayerState, usePlayer } from './use-player.ts';
 import { useReducedMotion } from './use-reduced-motion.ts';
 
 export interface PlayControlsProps {
-  /** Each further number starts or stops the time, as a key on the graph does. */
+  /** Above 0: the time is to start or to stop, as a key on the graph asks. */
   readonly toggleSignal: number;
+  /** Called once that was done. */
+  readonly onToggled: () => void;
   readonly onPlayingChange: (playing: boolean) => void;
 }
 
 /** Lets time run through the view, or takes it step by step, and says in words what each step changes. */
-export function PlayControls({ toggleSignal, onPlayingChange }: PlayControlsProps) {
+export function PlayControls({ toggleSignal, onToggled, onPlayingChange }: PlayControlsProps) {
   const { view, dispatch } = useExplorer();
   const root = useRef<HTMLFieldSetElement>(null);
   const state = usePlayer(root);
@@ -29,6 +31,7 @@ export function PlayControls({ toggleSignal, onPlayingChange }: PlayControlsProp
     if (reduced) state.step(1);
     else if (playerAfter(player, { type: 'toggle' }).playing) state.start();
     else send({ type: 'toggle' });
+    onToggled();
   });
   useReport(player.playing, onPlayingChange);
   useEffect(() => {
@@ -138,14 +141,11 @@ function StepButton({ state, by, label }: StepButtonProps) {
   );
 }
 
-/** Acts on each further number of a signal, not on the one that it begins with. */
+/** Acts on a signal above 0, also on one that was given before these controls were there. */
 function useToggle(signal: number, toggle: () => void): void {
-  const seen = useRef(signal);
   const act = useEffectEvent(toggle);
   useEffect(() => {
-    if (seen.current === signal) return;
-    seen.current = signal;
-    act();
+    if (signal > 0) act();
   }, [signal]);
 }
 

@@ -4,7 +4,7 @@ import { search } from '../../core/search/search-index.ts';
 import { useExplorer } from '../explorer-context.ts';
 import controls from '../legend/controls.module.css';
 import { entitiesInWords } from '../status/count-words.ts';
-import { useAskWays } from '../ways/use-ask-ways.ts';
+import { focusWays } from '../ways/focus-heading.ts';
 import { ClearSearch } from './clear-search.tsx';
 import styles from './search.module.css';
 import { type HitRow, hitRows } from './search-hits.ts';
@@ -34,9 +34,8 @@ const NO_ROWS: readonly SearchRow[] = [];
  * Two names at once, or a name while another entity is selected, can be asked about together.
  */
 export function SearchBox({ inputId, loadIndex, onChosen, takesFocus }: SearchBoxProps) {
-  const { dataset, whole, view, visible, index, entity, dispatch, announce } = useExplorer();
+  const { dataset, whole, view, visible, index, entity, dispatch, dispatchAll, announce } = useExplorer();
   const { state, retry } = useSearchIndex(loadIndex);
-  const ask = useAskWays();
   const [open, setOpen] = useState(false);
   const query = view.query;
   const rows = useMemo(() => {
@@ -59,14 +58,16 @@ export function SearchBox({ inputId, loadIndex, onChosen, takesFocus }: SearchBo
     const hit = rows.find((each) => each.id === id);
     if (hit === undefined) return;
     if ('question' in hit) {
-      ask(hit.from, hit.to);
-      dispatch({ type: 'set-query', query: '' });
+      dispatchAll([
+        { type: 'find-ways', from: hit.from, to: hit.to },
+        { type: 'set-query', query: '' },
+      ]);
+      focusWays(hit);
       announce(hit.question);
       return;
     }
-    dispatch(hit.command);
     // The search has done its work: an empty field closes the list and leaves no text in the link.
-    dispatch({ type: 'set-query', query: '' });
+    dispatchAll([hit.command, { type: 'set-query', query: '' }]);
     announce(hit.command.type === 'reveal' ? `${hit.name} is shown and selected.` : `${hit.name} is selected.`);
     onChosen?.(id);
   }

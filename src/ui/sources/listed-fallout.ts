@@ -1,4 +1,4 @@
-import type { Fallout } from '../../core/compile/fallout.ts';
+import type { Change, Fallout } from '../../core/compile/fallout.ts';
 import { DENIALS, SUPPORTS } from '../../core/schema/vocabulary.ts';
 
 /** A tie to list, and what becomes of it, where that needs words: "Confirmed" before, "Reported" after. */
@@ -8,26 +8,30 @@ export interface ListedTie {
 }
 
 /** The ties of a fallout by what becomes of them. */
-export interface ListedFallout {
-  readonly fallen: readonly ListedTie[];
-  readonly lowered: readonly ListedTie[];
-  readonly denials: readonly ListedTie[];
-  readonly redated: readonly ListedTie[];
-}
+export type ListedFallout = Readonly<Record<keyof Fallout, readonly ListedTie[]>>;
 
 /** A fallout as lists for readers, in its own order. */
-export function listedFallout({ fallen, lowered, denials, redated }: Fallout): ListedFallout {
+export function listedFallout(fallout: Fallout): ListedFallout {
   return {
-    fallen: fallen.map((tie) => ({ tie })),
-    lowered: lowered.map(({ tie, before, after }) => ({ tie, change: labelled(SUPPORTS, before, after) })),
-    denials: denials.map(({ tie, before, after }) => ({ tie, change: labelled(DENIALS, before, after) })),
-    redated: redated.map((tie) => ({ tie })),
+    fallen: unchanged(fallout.fallen),
+    deniedOnly: unchanged(fallout.deniedOnly),
+    lowered: changed(fallout.lowered, labelIn(SUPPORTS)),
+    raised: changed(fallout.raised, labelIn(SUPPORTS)),
+    denials: changed(fallout.denials, labelIn(DENIALS)),
+    deniedMore: changed(fallout.deniedMore, labelIn(DENIALS)),
+    voices: changed(fallout.voices, (count) => (count === 1 ? '1 voice' : `${count} voices`)),
+    redated: unchanged(fallout.redated),
   };
 }
 
-type Terms = readonly { readonly id: string; readonly label: string }[];
+function unchanged(ties: readonly string[]): readonly ListedTie[] {
+  return ties.map((tie) => ({ tie }));
+}
 
-function labelled(terms: Terms, before: string, after: string): { readonly before: string; readonly after: string } {
-  const labelOf = (id: string): string => terms.find((term) => term.id === id)?.label ?? id;
-  return { before: labelOf(before), after: labelOf(after) };
+function changed<T>(changes: readonly Change<T>[], words: (value: T) => string): readonly ListedTie[] {
+  return changes.map(({ tie, before, after }) => ({ tie, change: { before: words(before), after: words(after) } }));
+}
+
+function labelIn(terms: readonly { readonly id: string; readonly label: string }[]): (id: string) => string {
+  return (id) => terms.find((term) => term.id === id)?.label ?? id;
 }

@@ -1,5 +1,4 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
-import { falloutInWords } from '../../core/compile/fallout-words.ts';
 import { contextOf } from '../details/context-of.ts';
 import { DETAILS_HEADING_ID, type Open } from '../details/open.ts';
 import { useExplorer } from '../explorer-context.ts';
@@ -14,12 +13,11 @@ const MANY = 12;
 
 /** Whose word the dataset rests on: each article, earlier report and claimant, and what would go without it. */
 export function SourcesPanel() {
-  const { whole, fallout, dispatch, announce } = useExplorer();
+  const { whole, dispatch } = useExplorer();
   const stakes = useStakes(whole);
   const [query, setQuery] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   const opened = useRef(false);
-  const told = useRef(fallout);
   const groups = useMemo(() => (stakes === null ? null : stakeGroups(stakes, contextOf(whole))), [stakes, whole]);
 
   // The details come in this panel's place, and with them a heading for the focus that was here.
@@ -29,12 +27,6 @@ export function SourcesPanel() {
       if (opened.current) document.getElementById(DETAILS_HEADING_ID)?.focus();
     };
   }, []);
-
-  useEffect(() => {
-    if (told.current === fallout) return;
-    told.current = fallout;
-    if (fallout !== null) announce(falloutInWords(fallout));
-  }, [fallout, announce]);
 
   const open: Open = (ids) => {
     opened.current = true;

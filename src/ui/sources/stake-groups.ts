@@ -31,7 +31,7 @@ const GROUPS: readonly (readonly [Stake['kind'], string])[] = [
 
 /**
  * Stakes with their words, by kind, those first on which most rests alone: most ties that would fall, then most that
- * would lose support, then most denials, then most ties. Kinds without any are left out.
+ * would be only denied or lose support, then most that would be denied less, then most ties. Kinds without any are left out.
  */
 export function stakeGroups(stakes: readonly Stake[], context: EvidenceContext): readonly StakeGroup[] {
   return GROUPS.map(([kind, heading]) => {
@@ -81,8 +81,12 @@ function rowOf(stake: Stake, context: EvidenceContext): StakeRow {
 function byWeight(a: Stake, b: Stake): number {
   return (
     b.fallout.fallen.length - a.fallout.fallen.length ||
-    b.fallout.lowered.length - a.fallout.lowered.length ||
+    supportLost(b) - supportLost(a) ||
     b.fallout.denials.length - a.fallout.denials.length ||
     b.ties.length - a.ties.length
   );
+}
+
+function supportLost({ fallout }: Stake): number {
+  return fallout.deniedOnly.length + fallout.lowered.length;
 }

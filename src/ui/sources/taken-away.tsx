@@ -1,11 +1,9 @@
-import type { Fallout } from '../../core/compile/fallout.ts';
 import { falloutInWords } from '../../core/compile/fallout-words.ts';
 import { contextOf } from '../details/context-of.ts';
 import type { Open } from '../details/open.ts';
 import { useExplorer } from '../explorer-context.ts';
-import { listedFallout } from './listed-fallout.ts';
+import { FalloutLists } from './fallout-lists.tsx';
 import styles from './sources.module.css';
-import { TieDisclosure } from './tie-list.tsx';
 import { voiceName, voiceNames } from './voice-name.ts';
 
 interface TakenAwayProps {
@@ -30,7 +28,12 @@ export function TakenAway({ open, onGivenBack }: TakenAwayProps) {
   return (
     <section className={styles.taken} aria-labelledby="sources-taken">
       <h3 id="sources-taken">Without the word of {voiceNames(without, context)}</h3>
-      {fallout !== null && <WhatFell fallout={fallout} open={open} />}
+      {fallout !== null && (
+        <>
+          <p>{falloutInWords(fallout)}</p>
+          <FalloutLists fallout={fallout} tense="did" open={open} />
+        </>
+      )}
       <div className={styles.buttons}>
         {without.length > 1 &&
           without.map((id) => (
@@ -43,18 +46,5 @@ export function TakenAway({ open, onGivenBack }: TakenAwayProps) {
         </button>
       </div>
     </section>
-  );
-}
-
-function WhatFell({ fallout, open }: { readonly fallout: Fallout; readonly open: Open }) {
-  const { fallen, lowered, denials, redated } = listedFallout(fallout);
-  return (
-    <>
-      <p>{falloutInWords(fallout)}</p>
-      <TieDisclosure ties={fallen} one="fell" many="fell" open={open} />
-      <TieDisclosure ties={lowered} one="lost support" many="lost support" open={open} />
-      <TieDisclosure ties={denials} one="lost a denial" many="lost a denial" open={open} />
-      <TieDisclosure ties={redated} one="changed its dates" many="changed their dates" open={open} />
-    </>
   );
 }

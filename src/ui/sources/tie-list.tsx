@@ -54,18 +54,17 @@ function TieList({ ties, open }: TieListProps) {
 
 interface TieDisclosureProps extends TieListProps {
   /** What is said of them, after their number: "would fall". */
-  readonly one: string;
-  readonly many: string;
+  readonly words: string;
 }
 
 /** "4 ties would fall", to open for the ties. Nothing where there are none. */
-export function TieDisclosure({ ties, one, many, open }: TieDisclosureProps) {
+export function TieDisclosure({ ties, words, open }: TieDisclosureProps) {
   const [opened, setOpened] = useState(false);
   if (ties.length === 0) return null;
   return (
     <details className={styles.disclosure} onToggle={(event) => setOpened(event.currentTarget.open)}>
       <summary>
-        {tiesInWords(ties.length)} {ties.length === 1 ? one : many}
+        {tiesInWords(ties.length)} {words}
       </summary>
       {opened && <TieList ties={ties} open={open} />}
     </details>

@@ -1,3 +1,5 @@
+import type { Fallout } from '../../core/compile/fallout.ts';
+import { falloutInBrief } from '../../core/compile/fallout-words.ts';
 import type { VisibleSet } from '../../core/filter/visible-set.ts';
 import type { Command } from '../../core/state/command.ts';
 import { showsUndated, type View } from '../../core/state/view.ts';
@@ -7,6 +9,8 @@ import { entitiesInWords, tiesInWords } from './count-words.ts';
 export interface HiddenNote {
   readonly id: 'undated' | 'possible' | 'denied' | 'scope' | 'focus' | 'hide' | 'only' | 'without' | 'voices';
   readonly words: string;
+  /** What came of it, where that is known: "3 ties are gone; 1 loses support". */
+  readonly outcome?: string;
   /** Words of the button, enough to be understood alone. */
   readonly show: string;
   readonly command: Command;
@@ -18,8 +22,14 @@ export interface HiddenNote {
  * in force, since it narrows the view by design.
  *
  * @param nameOf the name of an entity, a source or a report by id, and of `anonymous`.
+ * @param fallout what the words taken away took with them, or null where that is not known
  */
-export function hiddenNotes(view: View, visible: VisibleSet, nameOf: (id: string) => string): readonly HiddenNote[] {
+export function hiddenNotes(
+  view: View,
+  visible: VisibleSet,
+  nameOf: (id: string) => string,
+  fallout: Fallout | null = null,
+): readonly HiddenNote[] {
   const notes: HiddenNote[] = [];
   if (visible.undatedHidden > 0 && !showsUndated(view)) {
     notes.push({
@@ -61,10 +71,10 @@ export function hiddenNotes(view: View, visible: VisibleSet, nameOf: (id: string
       command: { type: 'clear-focus' },
     });
   }
-  return [...notes, ...takenOut(view, nameOf)];
+  return [...notes, ...takenOut(view, nameOf, fallout)];
 }
 
-function takenOut(view: View, nameOf: (id: string) => string): readonly HiddenNote[] {
+function takenOut(view: View, nameOf: (id: string) => string, fallout: Fallout | null): readonly HiddenNote[] {
   const notes: HiddenNote[] = [];
   if (view.hide.length > 0) {
     notes.push({
@@ -86,6 +96,7 @@ function takenOut(view: View, nameOf: (id: string) => string): readonly HiddenNo
     notes.push({
       id: 'without',
       words: `without the word of ${listInBrief(view.without.map(nameOf))}`,
+      ...(fallout === null ? {} : { outcome: falloutInBrief(fallout) }),
       show: 'Give it back',
       command: { type: 'clear-without' },
     });

@@ -4,8 +4,10 @@ import { TimeFilter } from './time-filter.tsx';
 import styles from './time-panel.module.css';
 
 interface Props {
-  /** Each further number starts or stops the time. */
+  /** Above 0: the time is to start or to stop. */
   readonly toggleSignal: number;
+  /** Called once that was done. */
+  readonly onToggled: () => void;
   readonly onPlayingChange: (playing: boolean) => void;
 }
 

@@ -5,10 +5,11 @@ type Sample = Readonly<Record<string, string | true>>;
 
 const ROWS: readonly { readonly words: string; readonly marks: readonly Sample[] }[] = [
   { words: 'it held', marks: [{ 'data-kind': 'sure' }] },
-  { words: 'it held that day', marks: [{ 'data-kind': 'dot' }] },
+  { words: 'it held that day, or that short time', marks: [{ 'data-kind': 'dot' }] },
   { words: 'it may have held', marks: [{ 'data-kind': 'line' }] },
   { words: 'nobody says since when, or until when', marks: [{ 'data-kind': 'line', 'data-open-from': true }] },
   { words: 'at some point within', marks: [{ 'data-kind': 'within' }] },
+  { words: 'at some point within a short time', marks: [{ 'data-kind': 'ring' }] },
   { words: 'about then', marks: [{ 'data-kind': 'sure', 'data-approximate': true }] },
 ];
 

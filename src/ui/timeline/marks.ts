@@ -3,17 +3,18 @@ import type { TimelineBar } from '../../core/timeline/bar.ts';
 import { partsOf, type TimelinePart } from '../../core/timeline/parts.ts';
 import type { Span } from '../../core/timeline/span.ts';
 
-/** Diameter of a dot, which stands for a day and for all that would be narrower. */
+/** Diameter of a dot or ring, which stands for a day and for all that would be narrower. */
 export const DOT = 10;
 
 /**
  * - `line`: it may have held there.
  * - `sure`: it held throughout.
  * - `within`: at some point within.
- * - `dot`: the same as `sure` or `within`, too short for a bar.
+ * - `dot`: the same as `sure`, too short for a bar.
+ * - `ring`: the same as `within`, too short for a bar.
  */
 export interface Mark {
-  readonly kind: 'line' | 'sure' | 'within' | 'dot';
+  readonly kind: 'line' | 'sure' | 'within' | 'dot' | 'ring';
   readonly x: number;
   readonly width: number;
   /** Where it fades, since nothing is known of how far it reaches. */
@@ -48,7 +49,7 @@ export function dayAt(pixel: number, { span, width }: Scale): number {
 export function marksOf(bar: TimelineBar, scale: Scale): readonly Mark[] {
   const marks = bar.dates.flatMap((dates) => partsOf(dates, scale.span)).map((part) => markOf(part, scale));
   const ofKind = (kind: Mark['kind']) => marks.filter((mark) => mark.kind === kind);
-  return [...joined(ofKind('line')), ...ofKind('within'), ...ofKind('sure'), ...ofKind('dot')];
+  return [...joined(ofKind('line')), ...ofKind('within'), ...ofKind('sure'), ...ofKind('ring'), ...ofKind('dot')];
 }
 
 /** The stretches between marks that stand apart: what belongs to one tie is to be seen as one. */
@@ -96,5 +97,5 @@ function markOf(part: TimelinePart, scale: Scale): Mark {
   if (part.kind === 'before' || part.kind === 'after') return { kind: 'line', x: start, width: end - start, ...ends };
   if (end - start >= DOT) return { kind: part.kind, x: start, width: end - start, ...ends };
   const x = Math.min(Math.max((start + end - DOT) / 2, 0), Math.max(0, scale.width - DOT));
-  return { kind: 'dot', x, width: Math.min(DOT, scale.width), ...ends };
+  return { kind: part.kind === 'within' ? 'ring' : 'dot', x, width: Math.min(DOT, scale.width), ...ends };
 }

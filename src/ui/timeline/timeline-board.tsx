@@ -20,6 +20,7 @@ import { useRowContext } from './use-row-context.ts';
 import { useSelectionInSight } from './use-selection-in-sight.ts';
 import { useSpan } from './use-span.ts';
 import { useStop } from './use-stop.ts';
+import { useToldSpan } from './use-told-span.ts';
 import { spanInWords, summaryOf } from './words.ts';
 
 interface TimelineBoardProps {
@@ -39,7 +40,6 @@ export function TimelineBoard({ timeline, extent, onOpenDetails }: TimelineBoard
   const scroller = useRef<HTMLDivElement>(null);
   const [arrangement, setArrangement] = useState<Arrangement>({ order: 'cast', grouped: false });
   const [touch] = useState(() => window.matchMedia(COARSE).matches);
-  const [moved, setMoved] = useState(false);
   const box = useBox(scroller);
   const { width = 0, height = 0, top = 0, letters = 1 } = box ?? {};
 
@@ -49,6 +49,7 @@ export function TimelineBoard({ timeline, extent, onOpenDetails }: TimelineBoard
   const bands = useMemo(() => bandsOf(view), [view]);
   const time = useSpan(extent, dataset.domains[clock], clock, view.play !== null);
   const { from, to } = time.span;
+  const told = useToldSpan(time.span);
   const scale = useMemo((): Scale => ({ span: { from, to }, width: metrics.track }), [from, to, metrics]);
 
   const context = useRowContext(metrics, scale);
@@ -61,7 +62,7 @@ export function TimelineBoard({ timeline, extent, onOpenDetails }: TimelineBoard
     focus,
     gestures,
     onOpenDetails,
-    onMoved: () => setMoved(true),
+    onMoved: told.tell,
   });
   useSelectionInSight(scroller, board, focus, box !== null);
   // Another order starts at its top.
@@ -88,7 +89,7 @@ export function TimelineBoard({ timeline, extent, onOpenDetails }: TimelineBoard
         Enter selects, e opens the evidence, plus and minus zoom, l shows everything as a list.
       </VisuallyHidden>
       <p className="visually-hidden" role="status">
-        {moved && `In sight: ${spanInWords(time.span)}`}
+        {told.words}
       </p>
       <div ref={scroller} className={styles.scroller} onPointerDown={gestures.onPointerDown}>
         <div className={styles.axis} style={{ height: metrics.axis }} aria-hidden="true">

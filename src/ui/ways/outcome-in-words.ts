@@ -4,7 +4,7 @@ import { tiesInWords } from '../status/count-words.ts';
 
 /** How many ways there are, in a sentence. */
 export function countInWords(count: number, more: boolean): string {
-  if (more) return `Showing the first ${count}: there are more.`;
+  if (more) return `Showing the ${count === 1 ? 'shortest way' : `${count} shortest ways`}: there are more.`;
   return count === 1 ? 'One way.' : `${count} ways.`;
 }
 

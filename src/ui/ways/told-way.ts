@@ -8,9 +8,15 @@ import {
   weakestInWords,
 } from '../../core/ways/way-words.ts';
 
-/** How the ways are ranked, in a line. */
-export const RANK_LINE =
-  'The way whose weakest step is best supported comes first; of those alike, the shortest. Denials do not rank: they are named.';
+/**
+ * How the ways are ranked, in a line.
+ * @param count how many were found
+ * @param more whether there are others, which are no shorter and were not ranked
+ */
+export function rankLine(count: number, more: boolean): string {
+  const among = more ? `Of the ${count} shortest ways, the one` : 'The way';
+  return `${among} whose weakest step is best supported comes first; of those alike, the shortest. Denials do not rank: they are named.`;
+}
 
 /** Whom a way goes through, to follow "Way 1": "directly", "through RT", "through RT, FSB and Interpol". */
 export function routeInWords({ entities }: Pick<Way, 'entities'>, nameOf: (id: string) => string): string {

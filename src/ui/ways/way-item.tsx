@@ -1,10 +1,11 @@
 import { useId } from 'react';
 import type { Step, Way } from '../../core/ways/way.ts';
+import { type StepWords, wayInWords } from '../../core/ways/way-words.ts';
+import { CopyButton } from '../copy-button.tsx';
 import { EntityButton } from '../details/entity-button.tsx';
 import type { Open } from '../details/open.ts';
 import { TieButton } from '../details/tie-button.tsx';
 import { useExplorer } from '../explorer-context.ts';
-import { CopyAsText } from './copy-as-text.tsx';
 import { MoreRows } from './more-rows.tsx';
 import { routeInWords, wayFacts } from './told-way.ts';
 import { wayText } from './way-text.ts';
@@ -26,6 +27,7 @@ export function WayItem({ way, position, isAlone, onAlone, open }: WayItemProps)
   const headingId = useId();
   const nameOf = (id: string) => explorer.entity(id)?.name ?? id;
   const name = `way ${position + 1}`;
+  const told = new Map(wayInWords(way, explorer.dataset).map((words) => [words.tie, words]));
   return (
     <section aria-labelledby={headingId}>
       <h3 id={headingId}>
@@ -42,7 +44,7 @@ export function WayItem({ way, position, isAlone, onAlone, open }: WayItemProps)
       <ol className={styles.steps} aria-label="Steps">
         {way.steps.map((step) => (
           <li key={step.from}>
-            <StepTies step={step} open={open} />
+            <StepTies step={step} told={told} open={open} />
           </li>
         ))}
       </ol>
@@ -55,7 +57,7 @@ export function WayItem({ way, position, isAlone, onAlone, open }: WayItemProps)
         <button type="button" className={styles.button} aria-pressed={isAlone} onClick={onAlone}>
           Show this way alone<span className="visually-hidden">, {name}</span>
         </button>
-        <CopyAsText
+        <CopyButton
           label="Copy as text"
           of={name}
           text={() => wayText(way, position, explorer)}
@@ -68,14 +70,24 @@ export function WayItem({ way, position, isAlone, onAlone, open }: WayItemProps)
 
 const PAGE = 20;
 
-/** The best supported tie of a step, and those beside it on request. */
-function StepTies({ step, open }: { readonly step: Step; readonly open: Open }) {
+interface StepTiesProps {
+  readonly step: Step;
+  /** The words of each step, by the tie that tells it. */
+  readonly told: ReadonlyMap<string, StepWords>;
+  readonly open: Open;
+}
+
+/** The best supported tie of a step with its sources, and those beside it on request. */
+function StepTies({ step, told, open }: StepTiesProps) {
   const { tie } = useExplorer();
   const [best, ...others] = step.ties.flatMap((id) => tie(id) ?? []);
   if (best === undefined) return null;
   return (
     <>
       <TieButton tie={best} open={open} readFrom={step.from} />
+      <p className={styles.sources}>
+        {best.sources.length === 1 ? 'Source' : 'Sources'}: {told.get(best.id)?.sources}
+      </p>
       {others.length > 0 && (
         <details className={styles.rest}>
           <summary>and {others.length === 1 ? '1 more tie' : `${others.length} more ties`}</summary>

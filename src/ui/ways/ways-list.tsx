@@ -1,9 +1,9 @@
 import type { Way, WaysResult } from '../../core/ways/way.ts';
+import { CopyButton } from '../copy-button.tsx';
 import type { Open } from '../details/open.ts';
 import { useExplorer } from '../explorer-context.ts';
-import { CopyAsText } from './copy-as-text.tsx';
 import { MoreRows } from './more-rows.tsx';
-import { RANK_LINE, routeInWords } from './told-way.ts';
+import { rankLine, routeInWords } from './told-way.ts';
 import { WayItem } from './way-item.tsx';
 import { waysText } from './way-text.ts';
 import styles from './ways.module.css';
@@ -38,7 +38,7 @@ export function WaysList({ result, open }: WaysListProps) {
 
   return (
     <section aria-label="The ways found">
-      <p className={styles.rank}>{RANK_LINE}</p>
+      <p className={styles.rank}>{rankLine(ways.length, result.more)}</p>
       {view.way !== null && at < 0 && <p className={styles.rank}>The way that was chosen is not among them.</p>}
       <div className={styles.walk}>
         <StepButton to={at > 0 ? at - 1 : null} onStep={choose}>
@@ -73,7 +73,7 @@ export function WaysList({ result, open }: WaysListProps) {
         }}
       </MoreRows>
       {shown.length > 1 && (
-        <CopyAsText
+        <CopyButton
           label="Copy all as text"
           text={() => waysText(shown, explorer)}
           done={`${shown.length} ways copied as text.`}

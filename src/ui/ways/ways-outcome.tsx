@@ -1,9 +1,8 @@
 import type { Ends } from '../../core/state/view.ts';
+import { openMiss } from '../../core/ways/open-miss.ts';
 import type { NearestMiss } from '../../core/ways/way.ts';
 import type { Open } from '../details/open.ts';
 import { type Explorer, useExplorer } from '../explorer-context.ts';
-import { inOneStep } from './in-one-step.ts';
-import { openMiss } from './open-miss.ts';
 import { countInWords, noneInWords, openingInWords } from './outcome-in-words.ts';
 import styles from './ways.module.css';
 import { WaysList } from './ways-list.tsx';
@@ -65,7 +64,7 @@ function OpenMiss({ miss }: { readonly miss: NearestMiss }) {
   if (commands.length === 0) return null;
   return (
     <p>
-      <button type="button" className={styles.button} onClick={() => inOneStep(explorer, commands)}>
+      <button type="button" className={styles.button} onClick={() => explorer.dispatchAll(commands)}>
         {openingInWords(miss.words)}
       </button>
     </p>

@@ -95,6 +95,25 @@ describe('key figures', () => {
     );
   });
 
+  it('count pairs that are not connected among all pairs, and only its own group as cut off', () => {
+    const chains = [
+      { id: 'tie-0', from: 'a', to: 'b' },
+      { id: 'tie-1', from: 'b', to: 'c' },
+      { id: 'tie-2', from: 'd', to: 'e' },
+      { id: 'tie-3', from: 'e', to: 'f' },
+    ];
+    // One of the ten pairs of others has it on its shortest connection.
+    expect(keyFigures(chains, 'b')).toMatchObject({ betweenness: 0.1, rank: 1, of: 6, parts: 2, cutOff: 1 });
+  });
+
+  it('count a pair with several shortest connections in part', () => {
+    const square = ['b', 'c'].flatMap((middle) => [
+      { id: `a-${middle}`, from: 'a', to: middle },
+      { id: `${middle}-d`, from: middle, to: 'd' },
+    ]);
+    expect(keyFigures(square, 'b')?.betweenness).toBeCloseTo(1 / 6, 9);
+  });
+
   it('rank from 1, the most in between first', () => {
     const star = names.slice(1).map((to, position) => ({ id: `tie-${position}`, from: 'a', to }));
     expect(keyFigures(star, 'a')).toMatchObject({ betweenness: 1, rank: 1, of: 6, parts: 5, cutOff: 4 });

@@ -4,7 +4,7 @@ import type { Command } from '../../../src/core/state/command.ts';
 import { CHOICE_KEYS, FILTER_KEYS } from '../../../src/core/state/keys.ts';
 import { defaultView } from '../../../src/core/state/view.ts';
 import { smallDataset as dataset } from '../../fixtures/small-dataset.ts';
-import { arbitraryDate, arbitraryView } from '../url/arbitrary-view.ts';
+import { arbitraryDate } from '../url/arbitrary-view.ts';
 import { named } from './at-link.ts';
 
 const anyId = fc.constantFrom(
@@ -36,7 +36,6 @@ const key = fc.constantFrom(...CHOICE_KEYS);
 const dateOrNot = fc.option(fc.oneof({ weight: 5, arbitrary: arbitraryDate() }, fc.constant('soon')));
 const windowOrNot = fc.option(fc.record({ from: dateOrNot, to: dateOrNot }));
 const anyNumber = fc.oneof(fc.integer({ min: -2, max: 12 }), fc.double(), fc.constantFrom(-0, 1e9, -1e9));
-const view = arbitraryView(dataset);
 
 /** How to make a command of each type; the compiler asks for a new one here. */
 const BY_TYPE: { readonly [T in Command['type']]: fc.Arbitrary<Extract<Command, { type: T }>> } = {
@@ -103,10 +102,6 @@ const BY_TYPE: { readonly [T in Command['type']]: fc.Arbitrary<Extract<Command, 
     { type: fc.constant('reveal'), id: anyId, hiddenBy: fc.subarray([...FILTER_KEYS]) },
     { requiredKeys: ['type', 'id'] },
   ),
-  'go-to': fc.record({
-    type: fc.constant('go-to'),
-    view: fc.oneof({ weight: 4, arbitrary: view }, { weight: 1, arbitrary: fc.constant(defaultView('other')) }),
-  }),
   dismiss: fc.record({ type: fc.constant('dismiss') }),
 };
 

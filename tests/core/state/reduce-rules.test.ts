@@ -80,6 +80,8 @@ describe('what a link carried and could not be read', () => {
     ['focus', 'gone', { type: 'expand', entity: 'nobody' }],
     ['path', 'ada', { type: 'clear-ways' }],
     ['way', 'ada', { type: 'clear-ways' }],
+    ['steps', '0', { type: 'clear-ways' }],
+    ['order', 'x', { type: 'clear-ways' }],
     ['way', 'ada', { type: 'choose-way', way: null }],
     ['way', 'ada', { type: 'find-ways', from: 'ada', to: 'bern' }],
     ['steps', '0', { type: 'set-steps', steps: null }],

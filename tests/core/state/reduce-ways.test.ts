@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../../src/core/state/command.ts';
 import { reduce } from '../../../src/core/state/reduce.ts';
-import { defaultView, type View } from '../../../src/core/state/view.ts';
 import { smallDataset as dataset } from '../../fixtures/small-dataset.ts';
 import { arbitraryView } from '../url/arbitrary-view.ts';
 import { at, bodyOf } from './at-link.ts';
@@ -47,7 +46,7 @@ describe('ways', () => {
     ['not to a former self', '', { type: 'find-ways', from: 'cobalt', to: 'cobalt-labs' }, ''],
     ['not to nobody', 'path=ada..bern', { type: 'find-ways', from: 'ada', to: 'nobody' }, 'path=ada..bern'],
     ['not to a tie', '', { type: 'find-ways', from: 'ada', to: 'cobalt-paid-ada' }, ''],
-    ['no more', 'path=ada..bern&way=ada,bern&steps=2&order=1', { type: 'clear-ways' }, 'steps=2&order=1'],
+    ['no more', 'path=ada..bern&way=ada,bern&steps=2&order=1&sel=ada', { type: 'clear-ways' }, 'sel=ada'],
     ['one of them', '', { type: 'choose-way', way: ['ada', 'cobalt-labs', 'delta'] }, 'way=ada,cobalt,delta'],
     ['all of them', 'way=ada,bern', { type: 'choose-way', way: null }, ''],
     ['none with a gap', 'way=ada,bern', { type: 'choose-way', way: ['ada', 'gone', 'delta'] }, 'way=ada,bern'],
@@ -112,7 +111,7 @@ describe('words taken away, voices and comparisons', () => {
   it.each(rows)('%s', (...row) => expectRow(row));
 });
 
-describe('time in motion, moved nodes, and views from before', () => {
+describe('time in motion and moved nodes', () => {
   const rows: readonly Row[] = [
     ['plays', '', { type: 'set-play', play: 'grow' }, 'play=grow'],
     ['stops', 'play=grow', { type: 'set-play', play: null }, ''],
@@ -136,26 +135,8 @@ describe('time in motion, moved nodes, and views from before', () => {
       'pos=ada~1~1',
     ],
     ['puts all back', 'pos=ada~1~1,bern~2~2&sel=ada', { type: 'reset-positions' }, 'sel=ada'],
-    ['goes to a view from before', 'sel=ada', { type: 'go-to', view: at('t=2015&rel=foo') }, 't=2015&rel=foo'],
-    ['goes to no view of another dataset', 'sel=ada', { type: 'go-to', view: defaultView('other') }, 'sel=ada'],
   ];
   it.each(rows)('%s', (...row) => expectRow(row));
-
-  it('goes to the view that it is without a step', () => {
-    const property = fc.property(view, (before) => {
-      expect(reduce(before, { type: 'go-to', view: { ...before } }, dataset)).toBe(before);
-    });
-    fc.assert(property, RUNS);
-  });
-
-  it('goes to a view that differs in its name, its pinned data or what was kept alone', () => {
-    const before = at('t=2015');
-    const others: readonly Partial<View>[] = [{ named: 'who-paid-ada' }, { pinned: '0f1e2d' }, { kept: [['x', '1']] }];
-    for (const other of others) {
-      const wanted = { ...before, ...other };
-      expect(reduce(before, { type: 'go-to', view: wanted }, dataset)).toBe(wanted);
-    }
-  });
 });
 
 function place(id: string, x: number, y: number) {

@@ -16,7 +16,7 @@ const seed = 20170317;
 const start = defaultView(dataset.id);
 const view = arbitraryView(dataset);
 /** These replace a view as a whole, name and all. */
-const ANOTHER_VIEW: ReadonlySet<string> = new Set<Command['type']>(['open-named', 'go-to']);
+const ANOTHER_VIEW: ReadonlySet<string> = new Set<Command['type']>(['open-named']);
 /** What "clear all filters" leaves as it is. */
 const NO_FILTERS = [
   'pinned',

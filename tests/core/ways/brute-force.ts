@@ -46,7 +46,10 @@ export function isInOrder(choice: readonly CompiledTie[], since = DAYS[0] ?? 0):
 
 export function canHold(tie: CompiledTie, day: number): boolean {
   const { happened } = tie.dates;
-  return happened.length === 0 || happened.some((dates) => dates.earliestStart <= day && day <= dates.latestEnd);
+  return (
+    happened.length === 0 ||
+    happened.some((dates) => dates.approximate || (dates.earliestStart <= day && day <= dates.latestEnd))
+  );
 }
 
 export function surelyHolds(tie: CompiledTie, day: number): boolean {

@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { withoutVoices } from '../../../src/core/compile/without.ts';
 import { buildGraphIndex } from '../../../src/core/graph/build-graph-index.ts';
 import { defaultView, type View } from '../../../src/core/state/view.ts';
-import { nearestMiss } from '../../../src/core/ways/nearest-miss.ts';
 import type { WaysRequest } from '../../../src/core/ways/way.ts';
 import { smallDataset } from '../../fixtures/small-dataset.ts';
+import { nearestMiss } from './nearest-miss-at-once.ts';
 
 const OPEN: View = { ...defaultView('small'), scope: 'all' };
 const { choices } = OPEN;

@@ -4,13 +4,17 @@ import type { CompiledDataset } from '../../../src/core/compile/compiled.ts';
 import { withoutVoices } from '../../../src/core/compile/without.ts';
 import { visibleSet } from '../../../src/core/filter/visible-set.ts';
 import { buildGraphIndex } from '../../../src/core/graph/build-graph-index.ts';
-import { ALL_PASS } from '../../../src/core/state/choice.ts';
-import { defaultView, type View, type WindowText } from '../../../src/core/state/view.ts';
-import { nearestMiss } from '../../../src/core/ways/nearest-miss.ts';
+import { relationType } from '../../../src/core/schema/vocabulary.ts';
+import { ALL_PASS, groupTerm, passes, presentTerms } from '../../../src/core/state/choice.ts';
+import { changedKeys } from '../../../src/core/state/keys.ts';
+import { reduce } from '../../../src/core/state/reduce.ts';
+import { type ChoiceKey, defaultView, type View, type WindowText } from '../../../src/core/state/view.ts';
+import { openMiss } from '../../../src/core/ways/open-miss.ts';
 import { findWays } from '../../../src/core/ways/search-ways.ts';
 import type { NearestMiss, WaysRequest } from '../../../src/core/ways/way.ts';
 import { compiledSynthetic, SEED, sizes, views } from '../../fixtures/generated-dataset.ts';
 import { smallDataset } from '../../fixtures/small-dataset.ts';
+import { nearestMiss } from './nearest-miss-at-once.ts';
 
 /** A view of a dataset with a question for ways between two of its entities. */
 interface Asked {
@@ -75,6 +79,7 @@ it.each([
       const hasAny = findWays({ ...request, steps: null, inOrder: false }, whole.ties).ways.length > 0;
       expect(miss === null).toBe(!hasAny || isConnected(dataset, view, request));
       if (miss === null) return;
+      expectOpenedNoFurther(question, miss);
       expect(isOpenedConnected(question, miss.open, miss.window)).toBe(true);
       expect(miss.words).toMatch(/^you \S.*[^.]$/);
       expect(miss.words).not.toMatch(/undefined|null|Infinity|NaN| {2}/);
@@ -84,6 +89,47 @@ it.each([
     fc.assert(property, { seed: SEED, numRuns });
   },
 );
+
+/** Sent as the button sends them, the commands connect, open just what the words name, and leave all else shut. */
+function expectOpenedNoFurther({ whole, view, request }: Asked, miss: NearestMiss): void {
+  const before = { ...view, steps: request.steps, inOrder: request.inOrder };
+  const after = openMiss(miss, before).reduce((each, command) => reduce(each, command, whole), before);
+  const { dataset } = withoutVoices(whole, after.without);
+  expect(isConnected(dataset, after, { ...request, steps: after.steps, inOrder: after.inOrder })).toBe(true);
+
+  const { terms = {}, voices, giveBack, unhide, steps } = miss.needs;
+  const opens = (key: NearestMiss['open'][number]) => miss.open.includes(key);
+  for (const key of CHOICE_KEYS) {
+    const allowed = opens(key) ? (terms[key] ?? presentTerms(key, whole)) : [];
+    expect(letIn(key, before, after, whole)).toEqual(letIn(key, before, { ...after, choices: OPEN }, whole, allowed));
+  }
+  expect(after.voices).toBe(opens('voices') ? (voices ?? 0) : before.voices);
+  expect(after.without).toEqual(left(before.without, opens('without') ? (giveBack ?? before.without) : []));
+  expect(after.hide).toEqual(left(before.hide, opens('hide') ? (unhide ?? before.hide) : []));
+  expect(after.steps).toBe(opens('steps') ? (steps ?? null) : before.steps);
+  const open: readonly string[] = miss.open;
+  for (const key of changedKeys(before, after)) expect(open).toContain(key);
+  for (const id of unhide ?? []) expect(miss.words).toContain(whole.entities.find((each) => each.id === id)?.name);
+  if (steps !== undefined) expect(miss.words).toContain(`allow ${steps} steps`);
+}
+
+const CHOICE_KEYS = ['rel', 'kind', 'sup', 'den', 'src'] as const;
+const OPEN = defaultView('any').choices;
+
+/** Terms of a dataset, all or some, that pass after and did not pass before. */
+function letIn(key: ChoiceKey, before: View, after: View, dataset: CompiledDataset, some?: readonly string[]) {
+  const lets = ({ choices }: View, term: string) => {
+    const group = key === 'rel' ? relationType(term)?.group : undefined;
+    return passes(choices[key], term, group === undefined ? undefined : groupTerm(group));
+  };
+  return presentTerms(key, dataset).filter(
+    (term) => lets(after, term) && !lets(before, term) && (some === undefined || some.includes(term)),
+  );
+}
+
+function left(ids: readonly string[], taken: readonly string[]): readonly string[] {
+  return ids.filter((id) => !taken.includes(id));
+}
 
 /** With any one limit less, the two are not connected. */
 function expectNothingIdle(question: Asked, { open }: NearestMiss): void {

@@ -62,6 +62,16 @@ describe('whether the steps can have held in order', () => {
   });
 });
 
+it('is never denied on the strength of an approximate date', () => {
+  const on = (day: number, approximate: boolean) => [
+    tieBetween('tie', 'a', 'b', { happened: [{ ...boundsOn(day), approximate }] }),
+  ];
+  expect(togetherOf([on(1, true), on(9, false)])).toEqual({ together: 'possibly', apart: null });
+  expect(inOrderOf([on(9, true), on(1, false)])).toBe('possibly');
+  expect(togetherOf([on(1, true), on(1, false)]).together).toBe('possibly');
+  expect(inOrderOf([on(1, true), on(9, false)])).toBe('possibly');
+});
+
 type History = readonly [start: number, end: number];
 
 /** Everything that dates say can have been: each start with each end that is not before it. */

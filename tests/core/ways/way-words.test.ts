@@ -10,7 +10,6 @@ import {
   rankInWords,
   togetherInWords,
   wayInWords,
-  wayTitle,
   weakestInWords,
 } from '../../../src/core/ways/way-words.ts';
 import { compiledSynthetic } from '../../fixtures/generated-dataset.ts';
@@ -59,7 +58,6 @@ describe('a way told step by step', () => {
       ],
     });
     const { way, data } = told('fbi', PAID, PART, denied);
-    expect(wayTitle(way, data)).toBe('Michael Flynn – Kaspersky Government Security Solutions – Kaspersky Lab – FBI');
     expect(wayInWords(way, data).map(({ text }) => text)).toEqual([
       'Michael Flynn was paid by Kaspersky Government Security Solutions, in 2015. Confirmed. Source: The Moscow Times, 17 March 2017.',
       'Kaspersky Government Security Solutions is a subsidiary or part of Kaspersky Lab, still so on 17 March 2017. Reported. Source: The Moscow Times, 17 March 2017.',
@@ -69,8 +67,10 @@ describe('a way told step by step', () => {
       'rests on what is attributed to nobody: step 3, alleged, said by nobody named, in Techwarrant',
     );
     expect(denialsInWords(way, data)).toBe('step 3 is denied by Michael Flynn, and in part by Kaspersky Lab');
-    expect(togetherInWords(way, data)).toBe('possibly held at one time');
-    expect(orderInWords(way)).toBe('each step can have come after the one before it, as far as the dates tell');
+    expect(togetherInWords(way, data)).toBe('the dates leave open whether all of it held at one time');
+    expect(orderInWords(way)).toBe(
+      'the dates leave open whether each step came after the one before it, or at the same time',
+    );
     expect(rankInWords(way, 0)).toBe('First: no weaker link than “alleged”, in 3 steps.');
     expect(rankInWords(way, 20)).toBe('No. 21: no weaker link than “alleged”, in 3 steps.');
   });
@@ -104,6 +104,11 @@ describe('what a way rests on', () => {
       null,
     ],
     [
+      'rests on one unnamed source: reported by a US official',
+      [claim('c', { claimant: 'official', basis: 'on-record' })],
+      null,
+    ],
+    [
       'weakest link: alleged, suspected by The committee',
       [claim('c', { claimant: 'committee', modality: 'suspected' })],
       null,
@@ -132,6 +137,17 @@ describe('what a way rests on', () => {
   });
 });
 
+it('tells what held for sure plainly apart from what the dates leave open', () => {
+  const during = (id: string, from: string, to: string, when: string) =>
+    tieOf(id, { from, to, claims: [claim(id, { when })] });
+  const sure = told('fbi', during('one', 'flynn', 'kgss', '2014/2016'), during('two', 'kgss', 'fbi', '2015/2017'));
+  expect(togetherInWords(sure.way, sure.data)).toBe('by their dates, all of it held at one time');
+  expect(orderInWords(sure.way)).toBe('by their dates, each step came after the one before it, or at the same time');
+  const open = told('fbi', during('one', 'flynn', 'kgss', '2016~'), during('two', 'kgss', 'fbi', '2014'));
+  expect(togetherInWords(open.way, open.data)).toMatch(/^the dates leave open whether all/);
+  expect(orderInWords(open.way)).toMatch(/^the dates leave open whether each step/);
+});
+
 describe('two ties that never held together', () => {
   const later = (when: string) => tieOf('later', { from: 'kgss', to: 'fbi', claims: [claim('l', { when })] });
 
@@ -140,14 +156,14 @@ describe('two ties that never held together', () => {
     expect(togetherInWords(way, data)).toBe(
       'these two ties never held in the same year: Michael Flynn was paid by Kaspersky Government Security Solutions, in 2015; Kaspersky Government Security Solutions paid FBI, in 2016',
     );
-    expect(orderInWords(way)).toBe('each step can have come after the one before it');
+    expect(orderInWords(way)).toBe('by their dates, each step came after the one before it, or at the same time');
   });
 
   it('are not said to be of two years where they may be of one', () => {
     const first = tieOf('paid', { claims: [claim('f', { when: '2015-03-01' })] });
     const { way, data } = told('fbi', first, later('2015-02'));
     expect(togetherInWords(way, data)).toMatch(/^these two ties never held at the same time: .*, on 1 March 2015; /);
-    expect(orderInWords(way)).toBe('the steps do not follow one another in time');
+    expect(orderInWords(way)).toBe('by their dates, the steps did not come in this order');
   });
 });
 

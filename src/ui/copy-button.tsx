@@ -1,20 +1,26 @@
 import { useEffect, useRef, useState } from 'react';
-import { copyText } from '../copy-text.ts';
-import { useExplorer } from '../explorer-context.ts';
-import styles from './ways.module.css';
+import styles from './copy-button.module.css';
+import { copyText } from './copy-text.ts';
+import { useExplorer } from './explorer-context.ts';
+import { VisuallyHidden } from './visually-hidden.tsx';
 
-interface CopyAsTextProps {
+interface CopyButtonProps {
   /** Words of the button. */
   readonly label: string;
   /** What follows the label for those who hear the button alone. */
   readonly of?: string;
+  /** Makes the text when it is asked for. */
   readonly text: () => string;
   /** Said once it is copied. */
   readonly done: string;
+  /** Id of what tells it from others like it. */
+  readonly describedBy?: string;
+  /** Without a frame, for a place with many of them. */
+  readonly quiet?: boolean;
 }
 
 /** Copies a text. Where the browser refuses, the text stands below, selected, to be copied by hand. */
-export function CopyAsText({ label, of, text, done }: CopyAsTextProps) {
+export function CopyButton({ label, of, text, done, describedBy, quiet = false }: CopyButtonProps) {
   const { announce } = useExplorer();
   const [refused, setRefused] = useState<string | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -31,9 +37,14 @@ export function CopyAsText({ label, of, text, done }: CopyAsTextProps) {
 
   return (
     <>
-      <button type="button" className={styles.button} onClick={() => void copy()}>
+      <button
+        type="button"
+        className={quiet ? styles.quiet : styles.button}
+        aria-describedby={describedBy}
+        onClick={() => void copy()}
+      >
         {label}
-        {of !== undefined && <span className="visually-hidden"> {of}</span>}
+        {of !== undefined && <VisuallyHidden> {of}</VisuallyHidden>}
       </button>
       {refused !== null && (
         <textarea ref={field} className={styles.byHand} readOnly rows={6} value={refused} aria-label="Text to copy" />
