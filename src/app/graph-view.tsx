@@ -36,6 +36,11 @@ export function GraphView({ store, playing, acts, ...page }: Props) {
 
   // After the panels: a sheet that opens for the selection, or for the ways, must not cover them.
   useEffect(() => bringIntoView(view.selection), [view.selection, bringIntoView]);
+  const bringAllIntoView = useEffectEvent(() => bringIntoView([...visible.entities]));
+  useEffect(() => {
+    // Under the sheet with the years nobody would see the time run.
+    if (playing) bringAllIntoView();
+  }, [playing]);
   const bringWaysIntoView = useEffectEvent(() => {
     const looked = view.selection.length === 0 ? emphasisOf(ways, view) : null;
     if (looked !== null) bringIntoView([...looked]);

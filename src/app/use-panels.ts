@@ -25,11 +25,13 @@ export function usePanels(view: View, dispatch: (command: Command) => void) {
   const [panel, setPanel] = useState<Panel | null>(() => firstPanel(view));
   const [lastEnd, setLastEnd] = useState<EndPanel>(view.path === null ? 'questions' : 'ways');
   // What is selected, and what was asked about two entities, is what a reader wants to see next.
-  const [seen, setSeen] = useState({ selection: view.selection, path: view.path });
-  if (seen.selection !== view.selection || seen.path !== view.path) {
-    setSeen({ selection: view.selection, path: view.path });
-    if (selected || (panel === 'ways' && view.path === null)) setPanel(null);
-    else if (view.path !== null && seen.path !== view.path) {
+  const { selection, path, show } = view;
+  const [seen, setSeen] = useState({ selection, path, show });
+  if (seen.selection !== selection || seen.path !== path || seen.show !== show) {
+    setSeen({ selection, path, show });
+    // Who asks for the timeline wants to see it, not the sheet over it.
+    if (selected || (panel === 'ways' && path === null) || seen.show !== show) setPanel(null);
+    else if (path !== null && seen.path !== path) {
       setPanel('ways');
       setLastEnd('ways');
     }

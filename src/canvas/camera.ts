@@ -5,7 +5,7 @@ import { fitViewport, type Point, type Size, type Viewport } from './viewport.ts
 const EDGE = 24;
 const MOVE_MS = 260;
 /** Nearer than fit by less than this still counts as the whole picture. */
-const ZOOMED = 1.4;
+const ZOOMED = 1.75;
 
 /** What a camera tells of its moves. */
 interface CameraEvents {

@@ -12,17 +12,31 @@ const MANY = 6;
 
 /** The independent voices that assert a tie, to open and close. Nothing where nothing live asserts it. */
 export function Voices({ tie }: { readonly tie: CompiledTie }) {
-  const voices = voicesOf(tie.claims, contextOf(useExplorer().whole));
+  const context = contextOf(useExplorer().whole);
+  const voices = voicesOf(tie.claims, context);
   if (voices.length === 0) return null;
+  const through = oneArticle(voices);
   const chains = voices.reduce((sum, { claims }) => sum + claims.length, 0);
   return (
     <details className={styles.voices} open={chains <= MANY}>
       <summary>
         <h3>{voicesHeading(tie.status.voices, tie.fallen)}</h3>
       </summary>
+      {through !== null && (
+        <p className={styles.why}>
+          All of it is heard through one article: {context.sources.get(through)?.publisher ?? through}.
+        </p>
+      )}
       <VoiceList voices={voices} />
     </details>
   );
+}
+
+/** The one source in which several voices are heard; null for a single voice, and where there are more sources. */
+function oneArticle(voices: readonly Voice[]): string | null {
+  const [source, ...others] = new Set(voices.flatMap(({ claims }) => claims.map((claim) => claim.source)));
+  const speaking = voices.filter(({ speaks }) => speaks).length;
+  return source !== undefined && others.length === 0 && speaking > 1 ? source : null;
 }
 
 /** Each voice as the chains of its claims, bracketed together, with a word on why they count as one. */

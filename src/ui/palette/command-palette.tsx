@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { Autocomplete, Input, Menu, MenuItem, SearchField, Text, useFilter } from 'react-aria-components';
 import { Dialog } from '../about/dialog.tsx';
 import { useExplorer } from '../explorer-context.ts';
@@ -25,11 +25,30 @@ export function CommandPalette({ page, onClose }: Props) {
     commands.find((command) => command.id === id)?.run();
   }
 
+  /** Enter runs the marked command, or right after typing, when the mark is still to come, the first that matches. */
+  function onKeyDownCapture(event: KeyboardEvent<HTMLInputElement>): void {
+    const { value } = event.currentTarget;
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    const mark = event.currentTarget.getAttribute('aria-activedescendant');
+    const marked = mark === null ? null : (document.getElementById(mark)?.getAttribute('data-key') ?? null);
+    const matching = commands.filter(({ label }) => contains(label, value));
+    const command = matching.find(({ id }) => id === marked) ?? (value === '' ? undefined : matching[0]);
+    if (command === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    run(command.id);
+  }
+
   return (
     <Dialog title="Commands" onClose={onClose}>
       <Autocomplete filter={contains}>
         <SearchField aria-label="Find a command" className={styles.field ?? ''}>
-          <Input ref={field} className={styles.input ?? ''} placeholder="Type a part of its name" />
+          <Input
+            ref={field}
+            className={styles.input ?? ''}
+            placeholder="Type a part of its name"
+            onKeyDownCapture={onKeyDownCapture}
+          />
         </SearchField>
         <Menu
           aria-label="Commands"

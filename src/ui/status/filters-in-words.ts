@@ -32,9 +32,8 @@ export function namesOf({ entities, sources, reports }: CompiledDataset): Requir
       if (id === ANONYMOUS) return 'all who spoke unnamed';
       const report = reports.find((each) => each.id === id);
       if (report === undefined) return voiceIn({ entity, source }, id);
-      return report.published === undefined
-        ? report.publisher
-        : `${report.publisher} (${dateInWords(report.published)})`;
+      const which = report.published === undefined ? 'an earlier statement' : dateInWords(report.published);
+      return `${report.publisher} (${which})`;
     },
   };
 }

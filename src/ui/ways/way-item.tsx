@@ -33,6 +33,11 @@ export function WayItem({ way, position, isAlone, onAlone, open }: WayItemProps)
       <h3 id={headingId}>
         Way {position + 1}: {routeInWords(way, nameOf)}
       </h3>
+      <ul className={styles.facts}>
+        {wayFacts(way, position, explorer.dataset).map((fact) => (
+          <li key={fact}>{fact}</li>
+        ))}
+      </ul>
       <ol className={styles.chain} aria-label="From end to end">
         {way.entities.map((id, place) => (
           <li key={id}>
@@ -48,11 +53,6 @@ export function WayItem({ way, position, isAlone, onAlone, open }: WayItemProps)
           </li>
         ))}
       </ol>
-      <ul className={styles.facts}>
-        {wayFacts(way, position, explorer.dataset).map((fact) => (
-          <li key={fact}>{fact}</li>
-        ))}
-      </ul>
       <div className={styles.actions}>
         <button type="button" className={styles.button} aria-pressed={isAlone} onClick={onAlone}>
           Show this way alone<span className="visually-hidden">, {name}</span>
