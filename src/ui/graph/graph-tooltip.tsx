@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { sentenceOf } from '../../core/evidence/sentence.ts';
 import { ENTITY_TYPES } from '../../core/schema/vocabulary.ts';
 import { contextOf } from '../details/context-of.ts';
@@ -5,7 +6,6 @@ import { statusInBrief } from '../details/status-words.ts';
 import { tieWhen } from '../details/tie-when.ts';
 import { useExplorer } from '../explorer-context.ts';
 import styles from './graph-tooltip.module.css';
-import { useLinger } from './use-linger.ts';
 
 /** What the pointer rests on: an entity, or the ties of a line; in CSS pixels of the graph. */
 export interface Rest {
@@ -17,32 +17,33 @@ export interface Rest {
 const MOST = 4;
 
 interface Props {
-  /** Null once it rests on nothing: the words then stay a little, so that the pointer can reach them. */
+  /** Null while it rests on nothing. */
   readonly rest: Rest | null;
   /** Width of the graph in CSS pixels: the words stay within it. */
   readonly width: number;
-  /** The words are to go: Escape was pressed, or the pointer left them. */
-  readonly onClose?: () => void;
+  /** The words are to go: Escape was pressed. */
+  readonly onClose: () => void;
 }
 
 /**
- * A few words on what the pointer rests on. They stay while the pointer is on them, and Escape sends them away, as WCAG
- * 1.4.13 asks. All of it stands in the details and in the list as well, so it is hidden from screen readers.
+ * A few words on what the pointer rests on, until Escape. A press goes through them, since they may lie over the next
+ * entity that one is after. All of it stands in the details and in the list as well, where it can be reached and
+ * copied, so it is hidden from screen readers.
  */
 export function GraphTooltip({ rest, width, onClose }: Props) {
-  const { shown, onEnter, onLeave } = useLinger(rest, onClose);
-  if (shown === null) return null;
-  return <Words rest={shown} width={width} onEnter={onEnter} onLeave={onLeave} />;
+  const isShown = rest !== null;
+  useEffect(() => {
+    if (!isShown) return;
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') onClose();
+    };
+    document.addEventListener('keydown', onKey, { capture: true });
+    return () => document.removeEventListener('keydown', onKey, { capture: true });
+  }, [isShown, onClose]);
+  return rest === null ? null : <Words rest={rest} width={width} />;
 }
 
-interface WordsProps {
-  readonly rest: Rest;
-  readonly width: number;
-  readonly onEnter: () => void;
-  readonly onLeave: () => void;
-}
-
-function Words({ rest, width, onEnter, onLeave }: WordsProps) {
+function Words({ rest, width }: Pick<Props, 'width'> & { readonly rest: Rest }) {
   const explorer = useExplorer();
   const entity = rest.ties.length === 0 ? explorer.entity(rest.id) : undefined;
   const ties = rest.ties.flatMap((id) => explorer.tie(id) ?? []);
@@ -52,13 +53,7 @@ function Words({ rest, width, onEnter, onLeave }: WordsProps) {
   const place = toTheLeft ? { right: width - rest.at.x + 14 } : { left: rest.at.x + 14 };
   const nameOf = (id: string): string | undefined => explorer.entity(id)?.name;
   return (
-    <div
-      className={styles.tooltip}
-      aria-hidden="true"
-      style={{ ...place, top: rest.at.y + 14 }}
-      onPointerEnter={onEnter}
-      onPointerLeave={onLeave}
-    >
+    <div className={styles.tooltip} aria-hidden="true" style={{ ...place, top: rest.at.y + 14 }}>
       {entity !== undefined && (
         <>
           <strong>{entity.name}</strong>
