@@ -119,12 +119,14 @@ test('commands: found by name, Undo among them', async ({ page }) => {
   await page.keyboard.press('Control+k');
   await expect(dialog).toBeVisible();
   await page.keyboard.type('everyone');
+  await expect(dialog.getByRole('menuitem', { name: 'Show everyone' })).toBeVisible();
   await page.keyboard.press('Enter');
   await expect.poll(() => new URL(page.url()).hash).toContain('scope=all');
   await expect(dialog).toHaveCount(0);
   await page.keyboard.press('Control+k');
   await expect(dialog).toBeVisible();
   await page.keyboard.type('undo');
+  await expect(dialog.getByRole('menuitem', { name: /^Undo/ })).toBeVisible();
   await page.keyboard.press('Enter');
   await expect.poll(() => new URL(page.url()).hash).not.toContain('scope=all');
 });
