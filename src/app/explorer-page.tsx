@@ -7,6 +7,7 @@ import { Header } from '../ui/header/header.tsx';
 import { Notes } from '../ui/notes/notes.tsx';
 import { Search } from '../ui/search/search.tsx';
 import { StatusLine } from '../ui/status/status-line.tsx';
+import { WhenNewestProvider } from '../ui/when-newest.ts';
 import { Announcer, useAnnouncer } from './announcer.tsx';
 import styles from './explorer-page.module.css';
 import { afterFirstPicture } from './first-picture.ts';
@@ -36,6 +37,7 @@ import { usePageActions } from './use-page-actions.ts';
 import { usePageKeys } from './use-page-keys.ts';
 import { usePanels } from './use-panels.ts';
 import { useStoreState } from './use-store-state.ts';
+import { useWhenNewest } from './use-when-newest.ts';
 
 interface Props {
   readonly store: ExplorerStore;
@@ -61,6 +63,7 @@ export function ExplorerPage({ store, searchIndex }: Props) {
   const middle = useMedia(MIDDLE);
 
   const state = useStoreState(store);
+  const whenNewest = useWhenNewest(store, state);
   const explorer = useExplorerValue(store, state, announce);
   const actions = usePageActions(store, state, announce);
   const { dialog, setDialog, openDetails, copy } = actions;
@@ -91,98 +94,100 @@ export function ExplorerPage({ store, searchIndex }: Props) {
 
   return (
     <ExplorerProvider value={explorer}>
-      <div className={styles.page} data-selected={selected}>
-        <SkipLinks withDetails={selected || middle || endIsOpen} />
-        <Header
-          search={<Search inputId={SEARCH_ID} loadIndex={loadIndex} />}
-          theme={actions.theme}
-          onTheme={actions.chooseTheme}
-          onCopyLink={copy}
-          onTakeAway={actions.save}
-          onAbout={() => setDialog('about')}
-          onKeys={openKeys}
-          onCommands={openCommands}
-        />
-        <Notes notes={state.notes} onDismiss={store.dismissNote} />
-        <Sheet
-          id="filters"
-          label="Filters"
-          side="start"
-          docked={wide}
-          open={panel === 'filters'}
-          closable={!wide}
-          onClose={close}
-        >
-          <Legend />
-        </Sheet>
-        <main id={VIEW_ID} className={styles.main} tabIndex={-1}>
-          <div className={styles.status}>
-            <StatusLine quiet={playing} />
-          </div>
-          <div className={styles.stage}>
-            <Stage
-              store={store}
-              onOpenDetails={openDetails}
-              onOrder={setOrder}
-              onSearch={focusSearch}
-              onCopyLink={copy}
-              onCommands={openCommands}
-              onHelp={openKeys}
-              onTogglePlay={togglePlay}
-              playing={playing}
-              acts={acts}
-            />
-          </div>
+      <WhenNewestProvider value={whenNewest}>
+        <div className={styles.page} data-selected={selected}>
+          <SkipLinks withDetails={selected || middle || endIsOpen} />
+          <Header
+            search={<Search inputId={SEARCH_ID} loadIndex={loadIndex} />}
+            theme={actions.theme}
+            onTheme={actions.chooseTheme}
+            onCopyLink={copy}
+            onTakeAway={actions.save}
+            onAbout={() => setDialog('about')}
+            onKeys={openKeys}
+            onCommands={openCommands}
+          />
+          <Notes notes={state.notes} onDismiss={store.dismissNote} />
           <Sheet
-            id="years"
-            label="Years"
-            side="bottom"
+            id="filters"
+            label="Filters"
+            side="start"
             docked={wide}
-            open={panel === 'years'}
+            open={panel === 'filters'}
             closable={!wide}
             onClose={close}
           >
-            <TimePanel toggleSignal={playSignal} onToggled={forgetSignal} onPlayingChange={setPlaying} />
+            <Legend />
           </Sheet>
-        </main>
-        <Sheet
-          id="details"
-          label={selected ? 'Details' : END_LABELS[end]}
-          side="end"
-          docked={middle}
-          open={(selected && !coveredByPanel) || endIsOpen}
-          closable={selected || !middle}
-          subject={selected ? view.selection.join(' ') : end}
-          onClose={() => (selected ? dispatch({ type: 'clear-selection' }) : close())}
-        >
-          {middle && !selected && <EndChoice end={end} withWays={view.path !== null} onPanel={choose} />}
-          {selected ? (
-            <DetailsPanel order={shownAs(view.show) === 'list' ? (order ?? undefined) : undefined} />
-          ) : (
-            { questions: <Entry onOpened={close} />, ways: <WaysPanel />, sources: <SourcesPanel /> }[end]
-          )}
-        </Sheet>
-        {!wide && <Toolbar panel={panel} withWays={view.path !== null} onPanel={choose} />}
-        <Announcer announcement={announcement} />
-        <Suspense fallback={null}>
-          {dialog === 'about' && <AboutDialog onClose={closeDialog} />}
-          {dialog === 'keys' && <ShortcutsDialog onClose={closeDialog} />}
-          {dialog === 'commands' && (
-            <CommandPalette
-              page={{
-                copyLink: copy,
-                save: actions.save,
-                openPanel: choose,
-                openDialog: setDialog,
-                act: shownAs(view.show) === 'graph' ? (action) => acts.current?.(action) : undefined,
-                setTheme: actions.chooseTheme,
-              }}
-              onClose={closeDialog}
-            />
-          )}
-        </Suspense>
-        {typeof dialog === 'object' && dialog !== null && <LinkToCopy link={dialog.link} onClose={closeDialog} />}
-      </div>
+          <main id={VIEW_ID} className={styles.main} tabIndex={-1}>
+            <div className={styles.status}>
+              <StatusLine quiet={playing} />
+            </div>
+            <div className={styles.stage}>
+              <Stage
+                store={store}
+                onOpenDetails={openDetails}
+                onOrder={setOrder}
+                onSearch={focusSearch}
+                onCopyLink={copy}
+                onCommands={openCommands}
+                onHelp={openKeys}
+                onTogglePlay={togglePlay}
+                playing={playing}
+                acts={acts}
+              />
+            </div>
+            <Sheet
+              id="years"
+              label="Years"
+              side="bottom"
+              docked={wide}
+              open={panel === 'years'}
+              closable={!wide}
+              onClose={close}
+            >
+              <TimePanel toggleSignal={playSignal} onToggled={forgetSignal} onPlayingChange={setPlaying} />
+            </Sheet>
+          </main>
+          <Sheet
+            id="details"
+            label={selected ? 'Details' : END_LABELS[end]}
+            side="end"
+            docked={middle}
+            open={(selected && !coveredByPanel) || endIsOpen}
+            closable={selected || !middle}
+            subject={selected ? view.selection.join(' ') : end}
+            onClose={() => (selected ? dispatch({ type: 'clear-selection' }) : close())}
+          >
+            {middle && !selected && <EndChoice end={end} withWays={view.path !== null} onPanel={choose} />}
+            {selected ? (
+              <DetailsPanel order={shownAs(view.show) === 'list' ? (order ?? undefined) : undefined} />
+            ) : (
+              { questions: <Entry onOpened={close} />, ways: <WaysPanel />, sources: <SourcesPanel /> }[end]
+            )}
+          </Sheet>
+          {!wide && <Toolbar panel={panel} withWays={view.path !== null} onPanel={choose} />}
+          <Announcer announcement={announcement} />
+          <Suspense fallback={null}>
+            {dialog === 'about' && <AboutDialog onClose={closeDialog} />}
+            {dialog === 'keys' && <ShortcutsDialog onClose={closeDialog} />}
+            {dialog === 'commands' && (
+              <CommandPalette
+                page={{
+                  copyLink: copy,
+                  save: actions.save,
+                  openPanel: choose,
+                  openDialog: setDialog,
+                  act: shownAs(view.show) === 'graph' ? (action) => acts.current?.(action) : undefined,
+                  setTheme: actions.chooseTheme,
+                }}
+                onClose={closeDialog}
+              />
+            )}
+          </Suspense>
+          {typeof dialog === 'object' && dialog !== null && <LinkToCopy link={dialog.link} onClose={closeDialog} />}
+        </div>
+      </WhenNewestProvider>
     </ExplorerProvider>
   );
 }

@@ -34,12 +34,19 @@ export interface Picture {
   readonly pan: { readonly x: number; readonly y: number };
 }
 
-/** All that is drawn now. */
+/** All that is drawn, once there is a graph. */
 export async function pictureOn(page: Page): Promise<Picture> {
   await page.waitForFunction(() => document.querySelector<GraphElement>('[role="application"]')?._cyreg?.cy);
+  const picture = await pictureNow(page);
+  if (picture === null) throw new Error('The graph went while it was looked at.');
+  return picture;
+}
+
+/** All that is drawn at this moment, asked in one go; null while there is no graph. */
+export async function pictureNow(page: Page): Promise<Picture | null> {
   return page.evaluate(() => {
     const cy = document.querySelector<GraphElement>('[role="application"]')?._cyreg?.cy;
-    if (cy === undefined) throw new Error('There is no graph on the page.');
+    if (cy === undefined) return null;
     return {
       cursor: cy.nodes('.cursor').toArray()[0]?.id() ?? null,
       nodes: cy

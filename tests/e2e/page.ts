@@ -1,6 +1,6 @@
 /** The page as a reader finds their way around it: by roles and names. */
 import type { Browser, BrowserContext, Locator, Page } from '@playwright/test';
-import { type Picture, pictureOn } from './canvas.ts';
+import { type Picture, pictureNow } from './canvas.ts';
 import type { Shown } from './dataset.ts';
 import { expect } from './test.ts';
 
@@ -111,13 +111,12 @@ export interface Impression {
 }
 
 export async function impressionOf(page: Page): Promise<Impression> {
-  const asGraph = (await graph(page).count()) > 0;
   const panel = details(page);
-  const drawn = asGraph ? await pictureOn(page) : null;
+  const drawn = await pictureNow(page);
   return {
     counts: (await counts(page).textContent()) ?? '',
     picture: drawn === null ? null : { nodes: sortedById(drawn.nodes), lines: sortedById(drawn.lines) },
-    list: asGraph ? null : await listed(page),
+    list: drawn === null ? await listed(page) : null,
     details: (await panel.count()) > 0 ? await panel.getByRole('article').first().textContent() : null,
     beside: (await ways(page).count()) > 0 ? await ways(page).getByRole('article').first().textContent() : null,
   };

@@ -164,6 +164,7 @@ for (const { name, way, pointer } of [
     await at.openLink(page);
 
     let view = viewWith({});
+    await expectShown(page, view);
     const been = [{ address: page.url(), seen: await at.impressionOf(page) }];
     for (const step of way.steps) {
       await test.step(step.name, async () => {
@@ -201,6 +202,15 @@ for (const { name, way, pointer } of [
 /** The page shows what core says that the view shows, and its address is the view's own. */
 async function expectView(page: Page, view: View): Promise<void> {
   await expect.poll(() => new URL(page.url()).hash).toBe(formatView(view, dataset));
+  await expectShown(page, view);
+}
+
+async function expectShown(page: Page, view: View): Promise<void> {
+  const { ties, entities } = shownIn(view);
+  // The panels come behind the canvas.
+  await expect(at.counts(page)).toHaveText(
+    new RegExp(`^${ties.length} of \\d+ ties? · ${entities.length} of \\d+ entit(y|ies)`),
+  );
   if (view.show === 'list') await expect.poll(() => at.listed(page)).toEqual(shownIn(view));
   else await expect.poll(() => canvasOf(page)).toEqual(wantedOnCanvas(view));
   if (view.selection.length > 0) await expect(at.detailsHeading(page)).toBeVisible();
