@@ -3,11 +3,21 @@ import { defineConfig } from 'vite';
 import { contentSecurityPolicy } from './src/cli/vite-content-security-policy.ts';
 import { datasets } from './src/cli/vite-datasets.ts';
 import { slimCytoscape } from './src/cli/vite-slim-cytoscape.ts';
+import { staticPages } from './src/cli/vite-static-pages.ts';
+
+/** Folder of the datasets. */
+const DATA = process.env.TIELINE_DATA ?? 'data';
 
 export default defineConfig({
   // Relative addresses: the built page works under any path of any static host.
   base: './',
-  plugins: [react(), datasets(process.env.TIELINE_DATA ?? 'data'), contentSecurityPolicy(), slimCytoscape()],
+  plugins: [
+    react(),
+    datasets(DATA),
+    staticPages(DATA, process.env.TIELINE_SITE ?? null),
+    contentSecurityPolicy(),
+    slimCytoscape(),
+  ],
   build: {
     target: ['chrome123', 'edge123', 'firefox121', 'safari17.5'],
     assetsInlineLimit: 0,

@@ -23,13 +23,15 @@ const AREAS: Readonly<Record<string, { readonly areas: readonly string[]; readon
   core: { areas: [], packages: ['zod', 'graphology', 'graphology-metrics', 'minisearch'] },
   io: { areas: ['core'], packages: ['d3-dsv'] },
   canvas: { areas: ['core'], packages: ['cytoscape', 'cytoscape-fcose'] },
+  svg: { areas: ['core', 'canvas'], packages: [] },
+  pages: { areas: ['core', 'io', 'svg'], packages: [] },
   ui: { areas: ['core', 'io'], packages: ['react', 'react-aria-components'] },
   app: {
-    areas: ['core', 'io', 'canvas', 'ui'],
+    areas: ['core', 'io', 'canvas', 'svg', 'ui'],
     packages: ['react', 'react-dom', 'zustand', 'virtual:tieline-datasets'],
   },
   cli: {
-    areas: ['core', 'io', 'canvas', 'app'],
+    areas: ['core', 'io', 'canvas', 'svg', 'pages', 'app'],
     packages: ['vite', '@playwright/test', '@vitejs/plugin-react', 'cytoscape'],
   },
 };

@@ -1,0 +1,27 @@
+import type { CompiledDataset } from '../core/compile/compiled.ts';
+import type { Html } from './html.ts';
+
+/** A page that needs no script, written at build. */
+export interface StaticPage {
+  /** Folder under the site's root, with a slash at its end: `kaspersky/e/michael-flynn/`. */
+  readonly path: string;
+  readonly title: string;
+  /** One sentence for search engines and link previews. */
+  readonly description: string;
+  /** What stands in `main`, from the `h1` on. */
+  readonly body: Html;
+  /** schema.org data, written as JSON-LD; absent: none. */
+  readonly linkedData?: unknown;
+}
+
+/** What pages are written from: a dataset with the words of its claims, and where the site lies. */
+export interface Site {
+  readonly dataset: CompiledDataset;
+  /** Absolute address of the site's root with a slash at its end, where the build was told; else null. */
+  readonly address: string | null;
+}
+
+/** The address of the site's root as seen from a page: `../../../`. */
+export function rootFrom(path: string): string {
+  return '../'.repeat(path.split('/').length - 1) || './';
+}
