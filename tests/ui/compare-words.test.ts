@@ -77,7 +77,15 @@ describe('changes in words', () => {
   const then: Comparison = { with: 'window', time: { from: '2012', to: '2014' } };
 
   it('counts them with their signs', () => {
-    expect(countsInWords({ added: 5, gone: 3, same: 20 })).toBe('+ 5 added · − 3 gone · = 20 unchanged');
+    const counts = { added: 5, gone: 3, same: 20 };
+    expect(countsInWords({ ...now, compare: then }, counts)).toBe('+ 5 added · − 3 gone · = 20 unchanged');
+    const clocks: View = { ...now, compare: { with: 'clock' } };
+    expect(countsInWords(clocks, counts)).toBe(
+      '+ 5 only by when it happened · − 3 only by when it was reported · = 20 by both dates',
+    );
+    expect(countsInWords({ ...clocks, clock: 'reported' }, counts)).toBe(
+      '+ 5 only by when it was reported · − 3 only by when it happened · = 20 by both dates',
+    );
   });
 
   const sure: View = { ...now, possible: false };

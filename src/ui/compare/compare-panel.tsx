@@ -35,7 +35,9 @@ export function ComparePanel() {
     >
       <summary>
         Compare
-        {!open && comparison !== null && <span className={styles.brief}> {countsInWords(comparison.counts)}</span>}
+        {!open && comparison !== null && (
+          <span className={styles.brief}> {countsInWords(view, comparison.counts)}</span>
+        )}
       </summary>
       <div className={styles.body}>
         <Ways />

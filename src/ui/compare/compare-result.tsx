@@ -6,7 +6,7 @@ import controls from '../legend/controls.module.css';
 import { FROM_YEAR_ID } from '../time/from-year-id.ts';
 import { ChangeList } from './change-list.tsx';
 import styles from './compare.module.css';
-import { CHANGES } from './compare-words.ts';
+import { CHANGES, changeWord } from './compare-words.ts';
 
 /** What changed, in numbers, each of which opens the list of its ties. */
 export function CompareResult({ comparison }: { readonly comparison: ComparisonResult }) {
@@ -28,7 +28,7 @@ export function CompareResult({ comparison }: { readonly comparison: ComparisonR
     <div ref={root} className={styles.result}>
       <p className={styles.sentence}>{comparisonInWords(view)}.</p>
       <ul className={styles.counts} aria-label="What changed">
-        {CHANGES.map(({ id: change, sign, word }) => (
+        {CHANGES.map(({ id: change, sign }) => (
           <li key={change}>
             <button
               type="button"
@@ -44,7 +44,7 @@ export function CompareResult({ comparison }: { readonly comparison: ComparisonR
               <span className={styles.sign} aria-hidden="true">
                 {sign}
               </span>
-              {counts[change]} {word}
+              {counts[change]} {changeWord(view, change)}
             </button>
           </li>
         ))}

@@ -44,7 +44,7 @@ export function StatusLine({ quiet = false }: StatusLineProps) {
           {limited && <li>the graph draws {drawn}, the best supported first; the list has all</li>}
           {comparison !== null && (
             <li>
-              <span>compared, both sides counted: {countsInWords(comparison.counts)}</span>{' '}
+              <span>compared, both sides counted: {countsInWords(view, comparison.counts)}</span>{' '}
               <button
                 type="button"
                 className={controls.textButton}
