@@ -13,6 +13,7 @@ import styles from './explorer-page.module.css';
 import { afterFirstPicture } from './first-picture.ts';
 import {
   AboutDialog,
+  ChangesPanel,
   CommandPalette,
   DetailsPanel,
   Entry,
@@ -35,7 +36,7 @@ import { useExplorerValue } from './use-explorer-value.ts';
 import { useMedia } from './use-media.ts';
 import { usePageActions } from './use-page-actions.ts';
 import { usePageKeys } from './use-page-keys.ts';
-import { usePanels } from './use-panels.ts';
+import { endPanels, usePanels } from './use-panels.ts';
 import { useStoreState } from './use-store-state.ts';
 import { useWhenNewest } from './use-when-newest.ts';
 
@@ -50,7 +51,7 @@ const SEARCH_ID = 'search';
 const WIDE = '(min-width: 68.75rem)';
 const MIDDLE = '(min-width: 48rem)';
 
-const END_LABELS = { questions: 'Where to begin', ways: 'Ways', sources: 'Sources' } as const;
+const END_LABELS = { questions: 'Where to begin', ways: 'Ways', changes: 'Changes', sources: 'Sources' } as const;
 
 /** The whole page of one dataset, once that is loaded. */
 export function ExplorerPage({ store, searchIndex }: Props) {
@@ -68,7 +69,7 @@ export function ExplorerPage({ store, searchIndex }: Props) {
   const actions = usePageActions(store, state, announce);
   const { dialog, setDialog, openDetails, copy } = actions;
   const { view, dispatch } = explorer;
-  const { panel, end, choose, close, endIsOpen } = usePanels(view, dispatch);
+  const { panel, end, choose, show, close, endIsOpen } = usePanels(view, dispatch);
   const selected = view.selection.length > 0;
 
   useEffect(() => preloadForOffline(searchIndex), [searchIndex]);
@@ -146,7 +147,12 @@ export function ExplorerPage({ store, searchIndex }: Props) {
               closable={!wide}
               onClose={close}
             >
-              <TimePanel toggleSignal={playSignal} onToggled={forgetSignal} onPlayingChange={setPlaying} />
+              <TimePanel
+                toggleSignal={playSignal}
+                onToggled={forgetSignal}
+                onPlayingChange={setPlaying}
+                onShowChanges={() => show('changes')}
+              />
             </Sheet>
           </main>
           <Sheet
@@ -159,14 +165,19 @@ export function ExplorerPage({ store, searchIndex }: Props) {
             subject={selected ? view.selection.join(' ') : end}
             onClose={() => (selected ? dispatch({ type: 'clear-selection' }) : close())}
           >
-            {middle && !selected && <EndChoice end={end} withWays={view.path !== null} onPanel={choose} />}
+            {middle && !selected && <EndChoice end={end} ends={endPanels(view)} onPanel={choose} />}
             {selected ? (
               <DetailsPanel order={shownAs(view.show) === 'list' ? (order ?? undefined) : undefined} />
             ) : (
-              { questions: <Entry onOpened={close} />, ways: <WaysPanel />, sources: <SourcesPanel /> }[end]
+              {
+                questions: <Entry onOpened={close} />,
+                ways: <WaysPanel />,
+                changes: <ChangesPanel />,
+                sources: <SourcesPanel />,
+              }[end]
             )}
           </Sheet>
-          {!wide && <Toolbar panel={panel} withWays={view.path !== null} onPanel={choose} />}
+          {!wide && <Toolbar panel={panel} ends={endPanels(view)} onPanel={choose} />}
           <Announcer announcement={announcement} />
           <Suspense fallback={null}>
             {dialog === 'about' && <AboutDialog onClose={closeDialog} />}

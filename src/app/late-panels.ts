@@ -23,6 +23,7 @@ function panel<Props>(pick: (panels: Panels) => ComponentType<Props>): LazyExoti
   });
 }
 
+export const ChangesPanel = panel((panels) => panels.ChangesPanel);
 export const DetailsPanel = panel((panels) => panels.DetailsPanel);
 export const EmptyState = panel((panels) => panels.EmptyState);
 export const Entry = panel((panels) => panels.Entry);

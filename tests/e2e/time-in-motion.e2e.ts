@@ -148,15 +148,18 @@ test.describe('two times compared', () => {
     const same = compareViews(dataset, view, index)?.counts.same ?? 0;
     expect(same).toBeGreaterThan(20);
     await at.openLink(page, linkTo(view));
-    await tabTo(page, at.years(page).getByRole('button', { name: `${same} unchanged` }));
-    await page.keyboard.press('Enter');
-    const more = at.years(page).getByRole('button', { name: /^Show \d+ more$/ });
+    const unchanged = at.changes(page).getByRole('button', { name: `${same} unchanged` });
+    await expect(unchanged).toHaveAttribute('aria-expanded', 'true');
+    await tabTo(page, unchanged);
+    const more = at.changes(page).getByRole('button', { name: /^Show \d+ more$/ });
     for (let rest = same - 20; rest > 0; rest -= 20) {
       await tabTo(page, more);
       await page.keyboard.press('Enter');
     }
     await expect(more).toHaveCount(0);
     expect(await isTie(page)).toBe(true);
+    await page.keyboard.press('Enter');
+    await expect(at.detailsHeading(page)).toBeFocused();
   });
 });
 

@@ -19,6 +19,11 @@ export function changeWord({ compare, clock }: Pick<View, 'compare' | 'clock'>, 
   return (change === 'added') === (clock === 'happened') ? 'only by when it happened' : 'only by when it was reported';
 }
 
+/** The same by signs alone, where room is short: "+ 5 · − 3 · = 20". */
+export function countsInSigns(counts: ComparisonResult['counts']): string {
+  return CHANGES.map(({ id, sign }) => `${sign} ${counts[id]}`).join(' · ');
+}
+
 /** The changes in one line: "+ 5 added · − 3 gone · = 20 unchanged". */
 export function countsInWords(view: Pick<View, 'compare' | 'clock'>, counts: ComparisonResult['counts']): string {
   return CHANGES.map(({ id, sign }) => `${sign} ${counts[id]} ${changeWord(view, id)}`).join(' · ');
