@@ -14,6 +14,7 @@ export function preloadForOffline(searchIndex: string): () => void {
       import('../ui/time/range-slider.tsx'),
       import('../ui/about/about-dialog.tsx'),
       import('../ui/about/shortcuts-dialog.tsx'),
+      import('../ui/share/share-dialog.tsx'),
       import('../ui/timeline/timeline-view.tsx'),
       import('../ui/palette/command-palette.tsx'),
       import('../core/graph/key-figures.ts'),
