@@ -1,5 +1,6 @@
 import type { View } from '../core/state/view.ts';
 import { formatForCopy } from '../core/url/format.ts';
+import { pageAddress } from './saved-page.ts';
 import type { ExplorerStore } from './store.ts';
 
 /** The whole address that opens the present view, keys of a named view written out. */
@@ -19,7 +20,7 @@ export function pinnedLinkToCopy(store: ExplorerStore): string {
 }
 
 function addressOf(view: View): string {
-  return location.origin + location.pathname + location.search + formatForCopy(view);
+  return pageAddress() + formatForCopy(view);
 }
 
 /** Copies the link. False where the browser refuses, so that the page can show it instead. */

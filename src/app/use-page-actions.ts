@@ -37,6 +37,7 @@ export function usePageActions(store: ExplorerStore, state: ExplorerState, annou
   const sharePage = useMemo(
     (): SharePage => ({
       link: async (kind) => (kind === 'live' ? liveLinkToCopy(store) : pinnedLinkToCopy(store)),
+      saveFile: async (...asked) => (await import('./save-file.ts')).saveAsFile(store, ...asked),
     }),
     [store],
   );

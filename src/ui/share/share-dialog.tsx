@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { Dialog } from '../about/dialog.tsx';
 import { ExplorerProvider, useExplorer } from '../explorer-context.ts';
+import { FileSection } from './file-section.tsx';
 import { LinkSection } from './link-section.tsx';
 import styles from './share.module.css';
 import type { SharePage } from './share-page.ts';
@@ -33,6 +34,7 @@ export function ShareDialog({ page, onClose }: ShareDialogProps) {
             ))}
           </div>
           <LinkSection page={page} words={words} />
+          <FileSection page={page} title={words.title} day={day} />
           <p role="status" aria-label="What just happened" className={styles.said} data-empty={said.text === ''}>
             {said.text}
             {said.count % 2 === 0 ? '' : '\u200b'}

@@ -5,4 +5,6 @@ export type LinkKind = 'live' | 'pinned';
 export interface SharePage {
   /** The whole address of the view. */
   readonly link: (kind: LinkKind) => Promise<string>;
+  /** Saves the view, or the whole explorer, as one file. Null, or a sentence on what could not be had. */
+  readonly saveFile: (kind: 'view' | 'whole', title: string, day: string) => Promise<string | null>;
 }
