@@ -10,6 +10,7 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { ExplorerPage } from './explorer-page.tsx';
 import { loadAnalysis } from './load-analysis.ts';
 import { loadDataset, loadTexts } from './load-dataset.ts';
+import { savedPage } from './saved-page.ts';
 import { createExplorerStore, type ExplorerStore } from './store.ts';
 
 interface Props {
@@ -85,5 +86,10 @@ async function openPage(datasets: Props['datasets']): Promise<Page> {
     analysis: loadAnalysis,
     texts: (lean) => loadTexts(address.texts, lean),
   });
+  const saved = savedPage();
+  if (saved !== null) {
+    const note = (await import('./saved-note.ts')).savedNote(saved);
+    store.setState(({ notes }) => ({ notes: [...notes, note] }));
+  }
   return { kind: 'ready', store, address };
 }

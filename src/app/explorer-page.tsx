@@ -18,6 +18,7 @@ import {
   DetailsPanel,
   Entry,
   Legend,
+  ShareDialog,
   ShortcutsDialog,
   SourcesPanel,
   TimePanel,
@@ -82,6 +83,7 @@ export function ExplorerPage({ store, searchIndex }: Props) {
   const loadIndex = useCallback(() => searchText(searchIndex), [searchIndex]);
   const focusSearch = useCallback(() => document.getElementById(SEARCH_ID)?.focus(), []);
   const openCommands = useCallback(() => setDialog('commands'), [setDialog]);
+  const openShare = useCallback(() => setDialog('share'), [setDialog]);
   const openKeys = useCallback(() => setDialog('keys'), [setDialog]);
   const closeDialog = useCallback(() => setDialog(null), [setDialog]);
   usePageKeys({ commands: openCommands, undo: store.undo, redo: store.redo });
@@ -103,6 +105,7 @@ export function ExplorerPage({ store, searchIndex }: Props) {
             theme={actions.theme}
             onTheme={actions.chooseTheme}
             onCopyLink={copy}
+            onShare={openShare}
             onTakeAway={actions.save}
             onAbout={() => setDialog('about')}
             onKeys={openKeys}
@@ -131,6 +134,7 @@ export function ExplorerPage({ store, searchIndex }: Props) {
                 onOrder={setOrder}
                 onSearch={focusSearch}
                 onCopyLink={copy}
+                onShare={openShare}
                 onCommands={openCommands}
                 onHelp={openKeys}
                 onTogglePlay={togglePlay}
@@ -182,6 +186,7 @@ export function ExplorerPage({ store, searchIndex }: Props) {
           <Suspense fallback={null}>
             {dialog === 'about' && <AboutDialog onClose={closeDialog} />}
             {dialog === 'keys' && <ShortcutsDialog onClose={closeDialog} />}
+            {dialog === 'share' && <ShareDialog page={actions.sharePage} onClose={closeDialog} />}
             {dialog === 'commands' && (
               <CommandPalette
                 page={{

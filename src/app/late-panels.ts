@@ -38,4 +38,5 @@ export const TimePanel = panel((panels) => panels.TimePanel);
 export const TimelineView = late(async () => (await import('../ui/timeline/timeline-view.tsx')).TimelineView);
 export const CommandPalette = late(async () => (await import('../ui/palette/command-palette.tsx')).CommandPalette);
 export const AboutDialog = late(async () => (await import('../ui/about/about-dialog.tsx')).AboutDialog);
+export const ShareDialog = late(async () => (await import('../ui/share/share-dialog.tsx')).ShareDialog);
 export const ShortcutsDialog = late(async () => (await import('../ui/about/shortcuts-dialog.tsx')).ShortcutsDialog);
