@@ -1,7 +1,7 @@
 import { sentenceOf } from '../../core/evidence/sentence.ts';
+import { statusInBrief } from '../../core/evidence/status-words.ts';
 import { dateInWords } from '../../core/time/words.ts';
 import { countsInWords } from '../compare/compare-words.ts';
-import { statusInBrief } from '../details/status-words.ts';
 import type { Explorer } from '../explorer-context.ts';
 import { entitiesInWords, tiesInWords } from '../status/count-words.ts';
 import { filtersInWords, namesOf } from '../status/filters-in-words.ts';

@@ -1,5 +1,5 @@
 import { isEmptyFallout } from '../../core/compile/fallout.ts';
-import { webAddress } from '../details/claim-words.ts';
+import { webAddress } from '../../core/schema/web-address.ts';
 import type { Open } from '../details/open.ts';
 import { tiesInWords } from '../status/count-words.ts';
 import { VisuallyHidden } from '../visually-hidden.tsx';
