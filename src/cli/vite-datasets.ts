@@ -2,12 +2,14 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import type { DatasetAddress } from '../app/dataset-address.ts';
+import type { DatasetAddress, ReleaseAddress } from '../app/dataset-address.ts';
 import { splitTexts } from '../core/compile/claim-texts.ts';
+import type { CompiledDataset } from '../core/compile/compiled.ts';
 import { packCompiled } from '../core/compile/pack.ts';
-import { formatIssue, type Issue } from '../core/result.ts';
+import { formatIssue, type Issue, ok, type Result } from '../core/result.ts';
 import { buildSearchIndex } from '../core/search/search-index.ts';
 import { datasetNames, readDatasetFolder } from './dataset-folder.ts';
+import { examineReleases, type Release, readReleaseFiles } from './release-folder.ts';
 
 /** The module that lists the datasets for the page. */
 export const DATASETS_MODULE = 'virtual:tieline-datasets';
@@ -41,13 +43,23 @@ export function datasets(root: string): Plugin<DatasetsApi> {
     buildStart() {
       if (this.meta.watchMode) return;
       emitted = names.map((name) => {
-        const { data, texts, search } = compiledTexts(root, name, (issues) => this.error(problemText(name, issues)));
+        const read = readAll(root, name);
+        if (!read.ok) return this.error(problemText(name, read.error));
         const emit = (text: string, kind: string): string => {
           const fileName = `assets/${name}.${kind}.${shortHash(text)}.json`;
           this.emitFile({ type: 'asset', fileName, source: text });
           return fileName;
         };
-        return { id: name, data: emit(data, 'data'), texts: emit(texts, 'texts'), search: emit(search, 'search') };
+        const { compiled, releases } = read.value;
+        const released = releases.some(({ hash }) => hash === compiled.hash);
+        if (!released) this.warn(notReleased(name));
+        const list = releases.map((release): ReleaseAddress => {
+          const { hash, day, what } = release;
+          const was = mapTexts(release.compiled, (text, kind) => emit(text, `was-${hash}.${kind}`));
+          return { hash, day, what, ...was };
+        });
+        const listed = list.length === 0 ? null : emit(JSON.stringify(list), 'releases');
+        return { id: name, ...mapTexts(compiled, emit), releases: listed, released };
       });
     },
     transformIndexHtml: () => {
@@ -67,44 +79,72 @@ export function datasets(root: string): Plugin<DatasetsApi> {
         if (path.startsWith(resolve(root))) server.ws.send({ type: 'full-reload' });
       });
       server.middlewares.use((request, response, next) => {
-        const match = /\/dev-data\/([a-z0-9-]+)\.(data|texts|search)\.json/.exec(request.url ?? '');
-        const [, name, kind] = match ?? [];
-        if (name === undefined || !names.includes(name)) return next();
+        const match = DEV_FILE.exec(request.url ?? '');
+        const [, name = '', was, kind] = match ?? [];
+        if (!names.includes(name)) return next();
         response.setHeader('Content-Type', 'application/json');
-        const texts = compiledTexts(root, name, (issues) => {
-          server.config.logger.error(problemText(name, issues));
-          return { data: JSON.stringify({ issues }), texts: '{}', search: '{}' };
-        });
-        response.end(kind === 'data' ? texts.data : kind === 'texts' ? texts.texts : texts.search);
+        const read = readAll(root, name);
+        if (!read.ok) server.config.logger.error(problemText(name, read.error));
+        response.end(read.ok ? devFile(name, read.value, was, kind) : JSON.stringify({ issues: read.error }));
       });
     },
   };
 }
 
-interface CompiledTexts {
-  readonly data: string;
-  readonly texts: string;
-  readonly search: string;
+/** Of a released version by its hash, or of the present data. */
+const DEV_FILE = /\/dev-data\/([a-z0-9-]+)\.(?:was-([0-9a-f]+)\.)?(data|texts|search|releases)\.json/;
+
+const KINDS = ['data', 'texts', 'search'] as const;
+type Kind = (typeof KINDS)[number];
+
+/** A dataset as it is, and as it was released. */
+interface Versions {
+  readonly compiled: CompiledDataset;
+  readonly releases: readonly Release[];
 }
 
-function compiledTexts(
-  root: string,
-  name: string,
-  onProblems: (issues: readonly Issue[]) => CompiledTexts,
-): CompiledTexts {
-  const read = readDatasetFolder(join(root, name));
-  if (!read.ok) return onProblems(read.error);
-  const { lean, texts } = splitTexts(read.value.compiled);
-  return { data: packCompiled(lean), texts, search: buildSearchIndex(lean) };
+function readAll(root: string, name: string): Result<Versions> {
+  const folder = join(root, name);
+  const read = readDatasetFolder(folder);
+  if (!read.ok) return read;
+  const { compiled } = read.value;
+  const releases = examineReleases(readReleaseFiles(folder), compiled.id);
+  return releases.ok ? ok({ compiled, releases: releases.value }) : releases;
+}
+
+/** The three files of a dataset, each as what `put` makes of its text. */
+function mapTexts(compiled: CompiledDataset, put: (text: string, kind: Kind) => string): Record<Kind, string> {
+  const { lean, texts } = splitTexts(compiled);
+  return {
+    data: put(packCompiled(lean), 'data'),
+    texts: put(texts, 'texts'),
+    search: put(buildSearchIndex(lean), 'search'),
+  };
+}
+
+function devFile(name: string, { compiled, releases }: Versions, was: string | undefined, kind: string | undefined) {
+  if (kind === 'releases') {
+    const list = releases.map(({ hash, day, what }): ReleaseAddress => {
+      return { hash, day, what, ...devFiles(`${name}.was-${hash}`) };
+    });
+    return JSON.stringify(list);
+  }
+  const version = was === undefined ? compiled : releases.find(({ hash }) => hash === was)?.compiled;
+  const texts = version === undefined ? null : mapTexts(version, (text) => text);
+  return KINDS.flatMap((each) => (each === kind && texts !== null ? [texts[each]] : [])).join('');
 }
 
 function devAddress(name: string): DatasetAddress {
-  return {
-    id: name,
-    data: `dev-data/${name}.data.json`,
-    texts: `dev-data/${name}.texts.json`,
-    search: `dev-data/${name}.search.json`,
-  };
+  return { id: name, ...devFiles(name), releases: `dev-data/${name}.releases.json`, released: true };
+}
+
+function devFiles(name: string): Record<Kind, string> {
+  const path = (kind: Kind): string => `dev-data/${name}.${kind}.json`;
+  return { data: path('data'), texts: path('texts'), search: path('search') };
+}
+
+function notReleased(name: string): string {
+  return `The present data of "${name}" are not released: links pinned to them will not open once they change. Run npm run release -- data/${name}.`;
 }
 
 function problemText(name: string, issues: readonly Issue[]): string {

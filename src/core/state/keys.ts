@@ -22,7 +22,19 @@ export const FILTER_KEYS = [
 ] as const;
 
 /** All keys whose value lives in the view: the filters, and what changes nothing about what is visible. */
-export const VIEW_KEYS = [...FILTER_KEYS, 'q', 'path', 'way', 'steps', 'order', 'show', 'play', 'pos', 'sel'] as const;
+export const VIEW_KEYS = [
+  ...FILTER_KEYS,
+  'was',
+  'q',
+  'path',
+  'way',
+  'steps',
+  'order',
+  'show',
+  'play',
+  'pos',
+  'sel',
+] as const;
 
 export type FilterKey = (typeof FILTER_KEYS)[number];
 export type ViewKey = (typeof VIEW_KEYS)[number];
@@ -59,6 +71,7 @@ function comparable(view: View, key: ViewKey): string {
     case 'undated':
     case 'denied':
     case 'show':
+    case 'was':
     case 'voices':
     case 'steps':
     case 'play':
