@@ -56,10 +56,10 @@ function partId(dataset: string, kind: (typeof KINDS)[number]): string {
   return `part-${dataset}-${kind}`;
 }
 
-/** Where the page finds the parts of a dataset within the file. */
-function inFile({ id }: DatasetAddress): DatasetAddress {
+/** Where the page finds the parts of a dataset within the file, which holds the data as they are and no others. */
+function inFile({ id, released }: DatasetAddress): DatasetAddress {
   const at = (kind: (typeof KINDS)[number]): string => `#${partId(id, kind)}`;
-  return { id, data: at('data'), texts: at('texts'), search: at('search') };
+  return { id, data: at('data'), texts: at('texts'), search: at('search'), releases: null, released };
 }
 
 /** All code as one module, late parts included, and all style. */
