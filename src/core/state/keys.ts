@@ -22,7 +22,19 @@ export const FILTER_KEYS = [
 ] as const;
 
 /** All keys whose value lives in the view: the filters, and what changes nothing about what is visible. */
-export const VIEW_KEYS = [...FILTER_KEYS, 'q', 'path', 'way', 'steps', 'order', 'show', 'play', 'pos', 'sel'] as const;
+export const VIEW_KEYS = [
+  ...FILTER_KEYS,
+  'q',
+  'path',
+  'way',
+  'steps',
+  'order',
+  'show',
+  'play',
+  'pos',
+  'sel',
+  'story',
+] as const;
 
 export type FilterKey = (typeof FILTER_KEYS)[number];
 export type ViewKey = (typeof VIEW_KEYS)[number];
@@ -86,6 +98,8 @@ function comparable(view: View, key: ViewKey): string {
       return view.focus.map((focus) => `${focus.entity}~${focus.steps}`).join();
     case 'sel':
       return view.selection.join();
+    case 'story':
+      return view.story === null ? '' : `${view.story.id}~${view.story.step}`;
     default: {
       const choice = view.choices[key];
       return choice.mode === 'all' ? 'all' : `${choice.mode} ${choice.terms.join()}`;
