@@ -17,6 +17,7 @@ const CORE_LAYERS: Readonly<Record<string, readonly string[]>> = {
   play: ['result', 'time', 'schema', 'evidence', 'compile', 'graph', 'state', 'filter'],
   url: ['result', 'time', 'schema', 'evidence', 'compile', 'filter', 'state'],
   changes: ['result', 'time', 'schema', 'evidence', 'compile', 'graph', 'state', 'filter', 'ways', 'url'],
+  story: ['result', 'time', 'schema', 'evidence', 'compile', 'graph', 'filter', 'state', 'url'],
 };
 
 /** Folders of `src`, each with those it may import from, and the packages it may use. */

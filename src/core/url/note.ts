@@ -17,6 +17,8 @@ export type NoteCode =
   | 'unknown-window'
   | 'unknown-steps'
   | 'unknown-place'
+  | 'unknown-story'
+  | 'unknown-step'
   | 'query-cut'
   | 'analysis-not-loaded'
   | 'saved-file';
