@@ -19,7 +19,7 @@ test('a link pinned before a real change names exactly that change, each record 
   await serve(page, { now: is, was: [was] });
   await at.openLink(page, pinned('&scope=all'));
   await expect(since(page).getByRole('status')).toHaveText(
-    'The data were changed since 1 August 2017, when this link was made. For this view: 1 tie added, 1 withdrawn, 1 now denied.',
+    'This link was made on the data of 1 August 2017, which have changed since. For this view: 1 tie added, 1 withdrawn, 1 now denied.',
   );
   await expect(page.getByRole('button', { name: /^Dismiss: / })).toHaveCount(0);
   await since(page).getByRole('button', { name: 'What changed' }).click();
@@ -129,7 +129,7 @@ test.describe('a version that does not arrive', () => {
       const wrong = data?.body === '' ? { body: '{"issues":[]}' } : data;
       await serve(page, { now: is, was: [was], ...(list && { list }), ...(wrong && { data: wrong }) });
       await at.openLink(page, pinned('&scope=all'));
-      await expect(since(page).getByRole('status')).toContainText('What changed cannot be said:');
+      await expect(since(page).getByRole('status')).toContainText('What is different cannot be said:');
       await expect(at.counts(page)).toContainText(`${is.ties.length} of ${is.ties.length} ties`);
       await at.openLink(page, pinned('&scope=all&was=1'));
       await expect(

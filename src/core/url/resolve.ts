@@ -122,7 +122,7 @@ function readDataset(raw: string | undefined, dataset: CompiledDataset): HeadRea
     return { value: null, note: { code: 'unknown-hash', key: 'd', message }, keep: true };
   }
   if (isVersion(hash, dataset.hash)) return { value: hash, note: null, keep: false };
-  const message = 'The data was changed after this link was made. What the page shows may differ from what was sent.';
+  const message = 'The data have changed since this link was made. What the page shows may differ from what was sent.';
   return { value: hash, note: { code: 'data-changed', key: 'd', message }, keep: false };
 }
 

@@ -73,21 +73,25 @@ export function SinceThen({ state, focused, onRetry, onDismiss, ...list }: Since
 export function inWords(state: SinceThenState): string {
   switch (state.kind) {
     case 'looking':
-      return 'The data were changed after this link was made. Looking up what changed…';
+      return 'The data have changed since this link was made. Looking up what is different…';
     case 'unknown':
       return `${state.reason} The page shows the data as they are now; what was sent may have differed.`;
-    case 'failed': {
-      const since = state.day === null ? 'after this link was made' : `since ${dateInWords(state.day)}`;
-      return `The data were changed ${since}. What changed cannot be said: ${lowerFirst(state.reason)} The page shows the data as they are now.`;
-    }
+    case 'failed':
+      return `${sinceThen(state.day)} What is different cannot be said: ${lowerFirst(state.reason)} The page shows the data as they are now.`;
     case 'compared': {
       const { items, elsewhere } = state.changes;
-      const since = `The data were changed since ${dateInWords(state.day)}, when this link was made.`;
+      const since = sinceThen(state.day);
       const others = elsewhere === 1 ? '1 other record changed' : `${elsewhere} other records changed`;
       if (items.length === 0) return `${since} Nothing that this view shows is different; ${others}.`;
       return `${since} For this view: ${countsInWords(items)}.${elsewhere === 0 ? '' : ` Elsewhere ${others}.`}`;
     }
   }
+}
+
+function sinceThen(day: string | null): string {
+  return day === null
+    ? 'The data have changed since this link was made.'
+    : `This link was made on the data of ${dateInWords(day)}, which have changed since.`;
 }
 
 function lowerFirst(sentence: string): string {
