@@ -1,6 +1,7 @@
 /** The page around a loaded dataset: where the panels stand, and what they are wired to. */
 import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { ReaderActionId } from '../core/state/actions.ts';
+import { isVersion } from '../core/url/resolve.ts';
 import { ExplorerProvider } from '../ui/explorer-context.ts';
 import { VIEW_ID } from '../ui/focus-view.ts';
 import { Header } from '../ui/header/header.tsx';
@@ -9,6 +10,7 @@ import { Search } from '../ui/search/search.tsx';
 import { StatusLine } from '../ui/status/status-line.tsx';
 import { WhenNewestProvider } from '../ui/when-newest.ts';
 import { Announcer, useAnnouncer } from './announcer.tsx';
+import type { Edition } from './edition.ts';
 import styles from './explorer-page.module.css';
 import { afterFirstPicture } from './first-picture.ts';
 import {
@@ -18,6 +20,7 @@ import {
   DetailsPanel,
   Entry,
   Legend,
+  PinnedBanner,
   ShareDialog,
   ShortcutsDialog,
   SourcesPanel,
@@ -43,8 +46,9 @@ import { useWhenNewest } from './use-when-newest.ts';
 
 interface Props {
   readonly store: ExplorerStore;
-  /** Address of the search index. */
-  readonly searchIndex: string;
+  readonly edition: Edition;
+  /** Opens a fragment as a link would, in the same page. */
+  readonly onOpenFragment: (fragment: string) => void;
 }
 
 const SEARCH_ID = 'search';
@@ -55,7 +59,8 @@ const MIDDLE = '(min-width: 48rem)';
 const END_LABELS = { questions: 'Where to begin', ways: 'Ways', changes: 'Changes', sources: 'Sources' } as const;
 
 /** The whole page of one dataset, once that is loaded. */
-export function ExplorerPage({ store, searchIndex }: Props) {
+export function ExplorerPage({ store, edition, onOpenFragment }: Props) {
+  const searchIndex = (edition.release ?? edition.address).search;
   const { announcement, announce } = useAnnouncer();
   const [order, setOrder] = useState<readonly string[] | null>(null);
   const [playSignal, setPlaySignal] = useState(0);
@@ -69,7 +74,8 @@ export function ExplorerPage({ store, searchIndex }: Props) {
   const explorer = useExplorerValue(store, state, announce);
   const actions = usePageActions(store, state, announce);
   const { dialog, setDialog, openDetails, copy } = actions;
-  const { view, dispatch } = explorer;
+  const copyPinned = () => actions.copyPinned(edition.release !== null || edition.address.released);
+  const { view, dispatch, dataset } = explorer;
   const { panel, end, choose, show, close, endIsOpen } = usePanels(view, dispatch);
   const selected = view.selection.length > 0;
 
@@ -111,7 +117,22 @@ export function ExplorerPage({ store, searchIndex }: Props) {
             onKeys={openKeys}
             onCommands={openCommands}
           />
-          <Notes notes={state.notes} onDismiss={store.dismissNote} />
+          <div className={styles.notes}>
+            {view.pinned !== null && (edition.release !== null || !isVersion(view.pinned, dataset.hash)) && (
+              <Suspense fallback={null}>
+                <PinnedBanner
+                  store={store}
+                  state={state}
+                  edition={edition}
+                  pinned={view.pinned}
+                  onOpenFragment={onOpenFragment}
+                  onOpenDetails={openDetails}
+                  onOpenSources={() => choose('sources')}
+                />
+              </Suspense>
+            )}
+            <Notes notes={state.notes} onDismiss={store.dismissNote} />
+          </div>
           <Sheet
             id="filters"
             label="Filters"
@@ -191,6 +212,7 @@ export function ExplorerPage({ store, searchIndex }: Props) {
               <CommandPalette
                 page={{
                   copyLink: copy,
+                  copyPinned,
                   save: actions.save,
                   openPanel: choose,
                   openDialog: setDialog,

@@ -35,6 +35,7 @@ export const SourcesPanel = panel((panels) => panels.SourcesPanel);
 export const WaysPanel = panel((panels) => panels.WaysPanel);
 export const TimePanel = panel((panels) => panels.TimePanel);
 
+export const PinnedBanner = late(async () => (await import('./pinned-banner.tsx')).PinnedBanner);
 export const TimelineView = late(async () => (await import('../ui/timeline/timeline-view.tsx')).TimelineView);
 export const CommandPalette = late(async () => (await import('../ui/palette/command-palette.tsx')).CommandPalette);
 export const AboutDialog = late(async () => (await import('../ui/about/about-dialog.tsx')).AboutDialog);

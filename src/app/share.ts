@@ -1,5 +1,6 @@
 import type { View } from '../core/state/view.ts';
 import { formatForCopy } from '../core/url/format.ts';
+import { isVersion } from '../core/url/resolve.ts';
 import { pageAddress } from './saved-page.ts';
 import type { ExplorerStore } from './store.ts';
 
@@ -10,23 +11,28 @@ export function linkToCopy(store: ExplorerStore): string {
 
 /** The address that opens the view on the newest data, whatever link it came from. */
 export function liveLinkToCopy(store: ExplorerStore): string {
-  return addressOf({ ...store.getState().view, pinned: null });
+  return addressOf({ ...store.getState().view, pinned: null, was: false });
 }
 
-/** The address that says which state of the data its sender saw. */
+/**
+ * The address of the view, pinned to the data that are shown: when they change, the page says what changed for the view.
+ * A view that is shown as it was stays so.
+ */
 export function pinnedLinkToCopy(store: ExplorerStore): string {
-  const { view, dataset } = store.getState();
-  return addressOf({ ...view, pinned: dataset.hash });
+  const { view } = store.getState();
+  const { hash } = store.dataset;
+  const was = view.was && view.pinned !== null && isVersion(view.pinned, hash);
+  return addressOf({ ...view, pinned: hash, was });
 }
 
 function addressOf(view: View): string {
   return pageAddress() + formatForCopy(view);
 }
 
-/** Copies the link. False where the browser refuses, so that the page can show it instead. */
-export async function copyLink(store: ExplorerStore): Promise<boolean> {
+/** Copies a link. False where the browser refuses, so that the page can show it instead. */
+export async function copyLink(link: string): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(linkToCopy(store));
+    await navigator.clipboard.writeText(link);
     return true;
   } catch {
     return false;

@@ -23,10 +23,21 @@ export function usePageActions(store: ExplorerStore, state: ExplorerState, annou
     if (store.getState().view.selection.length === 0) announce('Select an entity or a tie first.');
     else focusWhenThere(DETAILS_HEADING_ID, () => rendered.current.view === store.getState().view, showEvidence);
   }, [store, announce]);
-  const copy = useCallback(async () => {
-    if (await copyLink(store)) announce('Link copied. It opens exactly this view.');
-    else setDialog({ link: linkToCopy(store) });
-  }, [store, announce]);
+  const copyOr = useCallback(
+    async (link: string, done: string) => {
+      if (await copyLink(link)) announce(done);
+      else setDialog({ link });
+    },
+    [announce],
+  );
+  const copy = useCallback(
+    () => copyOr(linkToCopy(store), 'Link copied. It opens exactly this view.'),
+    [store, copyOr],
+  );
+  const copyPinned = useCallback(
+    (kept: boolean) => copyOr(pinnedLinkToCopy(store), kept ? PINNED : PINNED_NOT_KEPT),
+    [store, copyOr],
+  );
   const save = useCallback(
     async (format: TakeAwayFormat) => {
       const problem = await takeAway(store, format);
@@ -45,8 +56,12 @@ export function usePageActions(store: ExplorerStore, state: ExplorerState, annou
     applyTheme(next);
     setTheme(next);
   }, []);
-  return { dialog, setDialog, theme, chooseTheme, openDetails, copy, save, sharePage };
+  return { dialog, setDialog, theme, chooseTheme, openDetails, copy, copyPinned, save, sharePage };
 }
+
+const PINNED = 'Pinned link copied. Once the data change, it says what changed for this view.';
+const PINNED_NOT_KEPT =
+  'Pinned link copied. This version of the data is not released, so a later page can say that they changed, but not what.';
 
 /** The heading has the focus, for those who listen; the words have the middle of the panel, for those who look. */
 function showEvidence(): void {

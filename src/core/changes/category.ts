@@ -53,6 +53,12 @@ const WORDS: Readonly<Record<Category, string>> = {
   altered: 'told otherwise',
 };
 
+/** A category alone: "Now denied". */
+export function categoryInWords(category: Category): string {
+  const words = WORDS[category];
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 const NOUNS: Readonly<Record<RecordKind, readonly [one: string, many: string]>> = {
   tie: ['tie', 'ties'],
   entity: ['entity', 'entities'],

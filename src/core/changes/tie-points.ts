@@ -99,7 +99,11 @@ function datePoints(
     points.push(following('happened', `When it happened: ${was ?? 'undated'} before, ${is ?? 'undated'} now.`));
   }
   if (boundsKey(before.dates.reported) !== boundsKey(after.dates.reported)) {
-    points.push(following('reported', 'It counts as reported at another time than before.'));
+    const text =
+      after.dates.reported.length === 0
+        ? 'Nothing that stands says any more when it was reported.'
+        : 'It counts as reported at another time than before.';
+    points.push(following('reported', text));
   }
   return points;
 }

@@ -9,6 +9,7 @@ export type NoteCode =
   | 'unknown-dataset'
   | 'unknown-hash'
   | 'data-changed'
+  | 'not-as-it-was'
   | 'unknown-view'
   | 'unknown-key'
   | 'unknown-value'

@@ -3,6 +3,7 @@ import type { ReaderActionId } from '../../core/state/actions.ts';
 /** What the page can do beside the view; the app gives it. */
 export interface PageCommands {
   readonly copyLink: () => void;
+  readonly copyPinned: () => void;
   readonly save: (format: 'csv' | 'json') => void;
   readonly openPanel: (panel: 'questions' | 'ways' | 'changes' | 'sources' | 'filters' | 'years') => void;
   readonly openDialog: (dialog: 'about' | 'keys' | 'share') => void;
