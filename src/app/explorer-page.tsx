@@ -20,6 +20,7 @@ import {
   ShortcutsDialog,
   SourcesPanel,
   TimePanel,
+  UpdateNotice,
   WaysPanel,
 } from './late-panels.ts';
 import { LinkToCopy } from './link-to-copy.tsx';
@@ -33,6 +34,7 @@ import type { ExplorerStore } from './store.ts';
 import { EndChoice, Toolbar } from './toolbar.tsx';
 import { useExplorerValue } from './use-explorer-value.ts';
 import { useMedia } from './use-media.ts';
+import { useOffline } from './use-offline.ts';
 import { usePageActions } from './use-page-actions.ts';
 import { usePageKeys } from './use-page-keys.ts';
 import { usePanels } from './use-panels.ts';
@@ -72,6 +74,7 @@ export function ExplorerPage({ store, searchIndex }: Props) {
   const selected = view.selection.length > 0;
 
   useEffect(() => preloadForOffline(searchIndex), [searchIndex]);
+  const [update, putAwayUpdate] = useOffline();
   useEffect(() => void afterFirstPicture().then(store.loadTexts), [store]);
   const title = pageTitle(explorer);
   useEffect(() => {
@@ -169,6 +172,9 @@ export function ExplorerPage({ store, searchIndex }: Props) {
           {!wide && <Toolbar panel={panel} withWays={view.path !== null} onPanel={choose} />}
           <Announcer announcement={announcement} />
           <Suspense fallback={null}>
+            {update !== null && (
+              <UpdateNotice onReload={update.kind === 'ready' ? update.take : null} onDismiss={putAwayUpdate} />
+            )}
             {dialog === 'about' && <AboutDialog onClose={closeDialog} />}
             {dialog === 'keys' && <ShortcutsDialog onClose={closeDialog} />}
             {dialog === 'commands' && (
