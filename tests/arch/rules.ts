@@ -32,6 +32,7 @@ const AREAS: Readonly<Record<string, { readonly areas: readonly string[]; readon
     areas: ['core', 'io', 'canvas', 'svg', 'ui'],
     packages: ['react', 'react-dom', 'zustand', 'virtual:tieline-datasets'],
   },
+  worker: { areas: [], packages: [] },
   cli: {
     areas: ['core', 'io', 'canvas', 'svg', 'pages', 'app'],
     packages: ['vite', '@playwright/test', '@vitejs/plugin-react', 'cytoscape'],
