@@ -21,6 +21,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
+  // A test that passes only on its second try still lands; `npm test` names it at the end, to be mended.
+  retries: process.env.CI === undefined ? 0 : 1,
   // Generous: a busy machine takes several times as long as a quiet one.
   timeout: 120_000,
   expect: { timeout: 20_000 },

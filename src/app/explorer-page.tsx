@@ -15,11 +15,13 @@ import styles from './explorer-page.module.css';
 import { afterFirstPicture } from './first-picture.ts';
 import {
   AboutDialog,
+  ChangesPanel,
   CommandPalette,
   DetailsPanel,
   Entry,
   Legend,
   PinnedBanner,
+  ShareDialog,
   ShortcutsDialog,
   SourcesPanel,
   TimePanel,
@@ -38,7 +40,7 @@ import { useExplorerValue } from './use-explorer-value.ts';
 import { useMedia } from './use-media.ts';
 import { usePageActions } from './use-page-actions.ts';
 import { usePageKeys } from './use-page-keys.ts';
-import { usePanels } from './use-panels.ts';
+import { endPanels, usePanels } from './use-panels.ts';
 import { useStoreState } from './use-store-state.ts';
 import { useWhenNewest } from './use-when-newest.ts';
 
@@ -54,7 +56,7 @@ const SEARCH_ID = 'search';
 const WIDE = '(min-width: 68.75rem)';
 const MIDDLE = '(min-width: 48rem)';
 
-const END_LABELS = { questions: 'Where to begin', ways: 'Ways', sources: 'Sources' } as const;
+const END_LABELS = { questions: 'Where to begin', ways: 'Ways', changes: 'Changes', sources: 'Sources' } as const;
 
 /** The whole page of one dataset, once that is loaded. */
 export function ExplorerPage({ store, edition, onOpenFragment }: Props) {
@@ -74,7 +76,7 @@ export function ExplorerPage({ store, edition, onOpenFragment }: Props) {
   const { dialog, setDialog, openDetails, copy } = actions;
   const copyPinned = () => actions.copyPinned(edition.release !== null || edition.address.released);
   const { view, dispatch, dataset } = explorer;
-  const { panel, end, choose, close, endIsOpen } = usePanels(view, dispatch);
+  const { panel, end, choose, show, close, endIsOpen } = usePanels(view, dispatch);
   const selected = view.selection.length > 0;
 
   useEffect(() => preloadForOffline(searchIndex), [searchIndex]);
@@ -87,6 +89,7 @@ export function ExplorerPage({ store, edition, onOpenFragment }: Props) {
   const loadIndex = useCallback(() => searchText(searchIndex), [searchIndex]);
   const focusSearch = useCallback(() => document.getElementById(SEARCH_ID)?.focus(), []);
   const openCommands = useCallback(() => setDialog('commands'), [setDialog]);
+  const openShare = useCallback(() => setDialog('share'), [setDialog]);
   const openKeys = useCallback(() => setDialog('keys'), [setDialog]);
   const closeDialog = useCallback(() => setDialog(null), [setDialog]);
   usePageKeys({ commands: openCommands, undo: store.undo, redo: store.redo });
@@ -108,7 +111,7 @@ export function ExplorerPage({ store, edition, onOpenFragment }: Props) {
             theme={actions.theme}
             onTheme={actions.chooseTheme}
             onCopyLink={copy}
-            onCopyPinned={copyPinned}
+            onShare={openShare}
             onTakeAway={actions.save}
             onAbout={() => setDialog('about')}
             onKeys={openKeys}
@@ -152,6 +155,7 @@ export function ExplorerPage({ store, edition, onOpenFragment }: Props) {
                 onOrder={setOrder}
                 onSearch={focusSearch}
                 onCopyLink={copy}
+                onShare={openShare}
                 onCommands={openCommands}
                 onHelp={openKeys}
                 onTogglePlay={togglePlay}
@@ -168,7 +172,12 @@ export function ExplorerPage({ store, edition, onOpenFragment }: Props) {
               closable={!wide}
               onClose={close}
             >
-              <TimePanel toggleSignal={playSignal} onToggled={forgetSignal} onPlayingChange={setPlaying} />
+              <TimePanel
+                toggleSignal={playSignal}
+                onToggled={forgetSignal}
+                onPlayingChange={setPlaying}
+                onShowChanges={() => show('changes')}
+              />
             </Sheet>
           </main>
           <Sheet
@@ -181,18 +190,24 @@ export function ExplorerPage({ store, edition, onOpenFragment }: Props) {
             subject={selected ? view.selection.join(' ') : end}
             onClose={() => (selected ? dispatch({ type: 'clear-selection' }) : close())}
           >
-            {middle && !selected && <EndChoice end={end} withWays={view.path !== null} onPanel={choose} />}
+            {middle && !selected && <EndChoice end={end} ends={endPanels(view)} onPanel={choose} />}
             {selected ? (
               <DetailsPanel order={shownAs(view.show) === 'list' ? (order ?? undefined) : undefined} />
             ) : (
-              { questions: <Entry onOpened={close} />, ways: <WaysPanel />, sources: <SourcesPanel /> }[end]
+              {
+                questions: <Entry onOpened={close} />,
+                ways: <WaysPanel />,
+                changes: <ChangesPanel />,
+                sources: <SourcesPanel />,
+              }[end]
             )}
           </Sheet>
-          {!wide && <Toolbar panel={panel} withWays={view.path !== null} onPanel={choose} />}
+          {!wide && <Toolbar panel={panel} ends={endPanels(view)} onPanel={choose} />}
           <Announcer announcement={announcement} />
           <Suspense fallback={null}>
             {dialog === 'about' && <AboutDialog onClose={closeDialog} />}
             {dialog === 'keys' && <ShortcutsDialog onClose={closeDialog} />}
+            {dialog === 'share' && <ShareDialog page={actions.sharePage} onClose={closeDialog} />}
             {dialog === 'commands' && (
               <CommandPalette
                 page={{

@@ -4,6 +4,7 @@ import type { EndPanel, Panel } from './use-panels.ts';
 const LABELS: Readonly<Record<Panel, string>> = {
   questions: 'Questions',
   ways: 'Ways',
+  changes: 'Changes',
   sources: 'Sources',
   filters: 'Filters',
   years: 'Years',
@@ -11,19 +12,14 @@ const LABELS: Readonly<Record<Panel, string>> = {
 
 interface Props {
   readonly panel: Panel | null;
-  readonly withWays: boolean;
+  /** The panels that can stand where the details would. */
+  readonly ends: readonly EndPanel[];
   readonly onPanel: (panel: Panel) => void;
 }
 
 /** On a narrow screen: which panel to bring up. */
-export function Toolbar({ panel, withWays, onPanel }: Props) {
-  const panels: readonly Panel[] = [
-    'questions',
-    ...(withWays ? (['ways'] as const) : []),
-    'sources',
-    'filters',
-    'years',
-  ];
+export function Toolbar({ panel, ends, onPanel }: Props) {
+  const panels: readonly Panel[] = [...ends, 'filters', 'years'];
   return (
     <nav className={styles.toolbar} aria-label="Panels">
       {panels.map((each) => (
@@ -37,16 +33,15 @@ export function Toolbar({ panel, withWays, onPanel }: Props) {
 
 interface EndChoiceProps {
   readonly end: EndPanel;
-  readonly withWays: boolean;
+  readonly ends: readonly EndPanel[];
   readonly onPanel: (panel: EndPanel) => void;
 }
 
 /** Where the details have a column of their own: what stands there while nothing is selected. */
-export function EndChoice({ end, withWays, onPanel }: EndChoiceProps) {
-  const panels: readonly EndPanel[] = ['questions', ...(withWays ? (['ways'] as const) : []), 'sources'];
+export function EndChoice({ end, ends, onPanel }: EndChoiceProps) {
   return (
     <nav className={styles.endChoice} aria-label="Beside the view">
-      {panels.map((each) => (
+      {ends.map((each) => (
         <button key={each} type="button" aria-current={end === each ? 'true' : undefined} onClick={() => onPanel(each)}>
           {LABELS[each]}
         </button>

@@ -1,13 +1,14 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { DETAILS_HEADING_ID } from '../ui/details/open.ts';
+import type { SharePage } from '../ui/share/share-page.ts';
 import { focusWhenThere } from './move-focus.ts';
-import { copyLink, linkToCopy, pinnedLinkToCopy } from './share.ts';
+import { copyLink, linkToCopy, liveLinkToCopy, pinnedLinkToCopy } from './share.ts';
 import type { ExplorerState, ExplorerStore } from './store.ts';
 import { type TakeAwayFormat, takeAway } from './take-away.ts';
 import { applyTheme, storedTheme, type Theme } from './theme.ts';
 
 /** What is open over the page: a dialog by name, or a link that could not be copied. */
-export type Dialog = 'about' | 'keys' | 'commands' | { readonly link: string };
+export type Dialog = 'about' | 'keys' | 'commands' | 'share' | { readonly link: string };
 
 /** What one does with the page as a whole: copy, save, open the details, choose colours. */
 export function usePageActions(store: ExplorerStore, state: ExplorerState, announce: (message: string) => void) {
@@ -44,11 +45,18 @@ export function usePageActions(store: ExplorerStore, state: ExplorerState, annou
     },
     [store, announce],
   );
+  const sharePage = useMemo(
+    (): SharePage => ({
+      link: async (kind) => (kind === 'live' ? liveLinkToCopy(store) : pinnedLinkToCopy(store)),
+      saveFile: async (...asked) => (await import('./save-file.ts')).saveAsFile(store, ...asked),
+    }),
+    [store],
+  );
   const chooseTheme = useCallback((next: Theme) => {
     applyTheme(next);
     setTheme(next);
   }, []);
-  return { dialog, setDialog, theme, chooseTheme, openDetails, copy, copyPinned, save };
+  return { dialog, setDialog, theme, chooseTheme, openDetails, copy, copyPinned, save, sharePage };
 }
 
 const PINNED = 'Pinned link copied. Once the data change, it says what changed for this view.';

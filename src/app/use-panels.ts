@@ -4,53 +4,78 @@ import type { View } from '../core/state/view.ts';
 import { parseFragment } from '../core/url/parse-fragment.ts';
 import { focusWhenThere } from './move-focus.ts';
 
-/** What can stand beside the view, on its own or in a sheet. The first three share the place of the details. */
-export type Panel = 'questions' | 'ways' | 'sources' | 'filters' | 'years';
+/** What can stand beside the view, on its own or in a sheet. The first four share the place of the details. */
+export type Panel = 'questions' | 'ways' | 'changes' | 'sources' | 'filters' | 'years';
 
-export type EndPanel = Extract<Panel, 'questions' | 'ways' | 'sources'>;
+export type EndPanel = Exclude<Panel, 'filters' | 'years'>;
 
 const PANEL_IDS: Readonly<Record<Panel, string>> = {
   questions: 'details',
   ways: 'details',
+  changes: 'details',
   sources: 'details',
   filters: 'filters',
   years: 'years',
 };
 
-const END_PANELS: readonly Panel[] = ['questions', 'ways', 'sources'] satisfies readonly EndPanel[];
+/** The end panels of a view: ways and changes only where there is something to say of them. */
+export function endPanels({ path, compare }: Pick<View, 'path' | 'compare'>): readonly EndPanel[] {
+  return [
+    'questions',
+    ...(path === null ? [] : (['ways'] as const)),
+    ...(compare === null ? [] : (['changes'] as const)),
+    'sources',
+  ];
+}
+
+function isEndPanel(panel: Panel | null): panel is EndPanel {
+  return panel !== null && panel !== 'filters' && panel !== 'years';
+}
 
 /** Which panel was asked for, and which one stands where the details would. */
 export function usePanels(view: View, dispatch: (command: Command) => void) {
   const selected = view.selection.length > 0;
   const [panel, setPanel] = useState<Panel | null>(() => firstPanel(view));
-  const [lastEnd, setLastEnd] = useState<EndPanel>(view.path === null ? 'questions' : 'ways');
+  const [lastEnd, setLastEnd] = useState<EndPanel>(firstEnd(view));
   // What is selected, and what was asked about two entities, is what a reader wants to see next.
-  const { selection, path, show } = view;
-  const [seen, setSeen] = useState({ selection, path, show });
-  if (seen.selection !== selection || seen.path !== path || seen.show !== show) {
-    setSeen({ selection, path, show });
+  const { selection, path, compare } = view;
+  const compares = compare !== null;
+  const [seen, setSeen] = useState({ selection, path, compares, as: view.show });
+  if (seen.selection !== selection || seen.path !== path || seen.compares !== compares || seen.as !== view.show) {
+    setSeen({ selection, path, compares, as: view.show });
     // Who asks for the timeline wants to see it, not the sheet over it.
-    if (selected || (panel === 'ways' && path === null) || seen.show !== show) setPanel(null);
+    if (selected || (isEndPanel(panel) && !endPanels(view).includes(panel)) || seen.as !== view.show) setPanel(null);
     else if (path !== null && seen.path !== path) {
       setPanel('ways');
       setLastEnd('ways');
     }
+    // Beside the view only: on a phone a sheet would cover the years at which one compares.
+    if (compares && !seen.compares) setLastEnd('changes');
   }
   const choose = (next: Panel): void => {
-    const isEnd = END_PANELS.includes(next);
+    const isEnd = isEndPanel(next);
     // Selected records stand where the other panel is to stand.
     if (isEnd && selected) dispatch({ type: 'clear-selection' });
     const closes = next === panel && !(isEnd && selected);
     setPanel(closes ? null : next);
-    if (next === 'questions' || next === 'ways' || next === 'sources') setLastEnd(next);
+    if (isEnd) setLastEnd(next);
     if (!closes) focusWhenThere(PANEL_IDS[next]);
   };
-  const end: EndPanel = lastEnd === 'ways' && view.path === null ? 'questions' : lastEnd;
-  return { panel, end, choose, close: () => setPanel(null), endIsOpen: panel !== null && END_PANELS.includes(panel) };
+  const show = (next: Panel): void => {
+    if (next === panel && !selected) focusWhenThere(PANEL_IDS[next]);
+    else choose(next);
+  };
+  const end: EndPanel = endPanels(view).includes(lastEnd) ? lastEnd : 'questions';
+  return { panel, end, choose, show, close: () => setPanel(null), endIsOpen: isEndPanel(panel) };
 }
 
 /** The bare address opens on the questions, a link between two entities on the ways, any other link on its picture. */
 function firstPanel(view: View): Panel | null {
   if (parseFragment(window.location.hash) === null) return 'questions';
   return view.path !== null && view.selection.length === 0 ? 'ways' : null;
+}
+
+function firstEnd({ path, compare }: View): EndPanel {
+  if (path !== null) return 'ways';
+  return compare === null ? 'questions' : 'changes';
 }

@@ -11,22 +11,30 @@ import { buildSearchIndex } from '../core/search/search-index.ts';
 import { datasetNames, readDatasetFolder } from './dataset-folder.ts';
 import { examineReleases, type Release, readReleaseFiles } from './release-folder.ts';
 
-const MODULE = 'virtual:tieline-datasets';
-const RESOLVED = `\0${MODULE}`;
+/** The module that lists the datasets for the page. */
+export const DATASETS_MODULE = 'virtual:tieline-datasets';
+const RESOLVED = `\0${DATASETS_MODULE}`;
 /** The dataset that the bare address opens. */
 const FIRST = 'kaspersky';
+
+/** What other plugins may ask. */
+export interface DatasetsApi {
+  /** Where each dataset lies in the build; none before it begins. */
+  readonly emitted: () => readonly DatasetAddress[];
+}
 
 /**
  * Provides the module `virtual:tieline-datasets` and the files it names.
  * A dataset with problems fails the build, and while developing gives the page that lists them: with the same text.
  * @param root folder of the datasets
  */
-export function datasets(root: string): Plugin {
+export function datasets(root: string): Plugin<DatasetsApi> {
   const names = datasetNames(root).sort((a, b) => Number(b === FIRST) - Number(a === FIRST));
   let emitted: readonly DatasetAddress[] = [];
   return {
     name: 'tieline-datasets',
-    resolveId: (id) => (id === MODULE ? RESOLVED : null),
+    api: { emitted: () => emitted },
+    resolveId: (id) => (id === DATASETS_MODULE ? RESOLVED : null),
     load(id) {
       if (id !== RESOLVED) return null;
       const list = this.meta.watchMode || emitted.length === 0 ? names.map(devAddress) : emitted;

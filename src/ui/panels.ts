@@ -1,4 +1,5 @@
 /** The panels around the picture, loaded together once the picture no longer waits for anything. */
+export { ChangesPanel } from './compare/changes-panel.tsx';
 export { DetailsPanel } from './details/details-panel.tsx';
 export { Entry } from './entry/entry.tsx';
 export { GraphTooltip } from './graph/graph-tooltip.tsx';

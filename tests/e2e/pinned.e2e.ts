@@ -144,11 +144,13 @@ test.describe('a version that does not arrive', () => {
   }
 });
 
-test('“Copy pinned link” gives the view with the hash of the data', async ({ page, context }) => {
+test('“Copy a link pinned to these data” gives the view with the hash of the data', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await at.openLink(page, linkTo({ scope: 'all' }));
   await page.getByRole('button', { name: 'More', exact: true }).click();
-  await page.getByRole('button', { name: 'Copy pinned link' }).click();
+  await page.getByRole('button', { name: 'Commands', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Commands' });
+  await dialog.getByRole('menuitem', { name: 'Copy a link pinned to these data' }).click();
   await expect(page.getByRole('status', { name: 'What just happened' })).toContainText('Pinned link copied.');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
     new RegExp(`#v=1&d=${ID}@${dataset.hash}&scope=all$`),

@@ -19,7 +19,8 @@ export type NoteCode =
   | 'unknown-steps'
   | 'unknown-place'
   | 'query-cut'
-  | 'analysis-not-loaded';
+  | 'analysis-not-loaded'
+  | 'saved-file';
 
 /** Something about a link that its reader should know, in plain words. It stands beside the view, dismissible. */
 export interface Note {

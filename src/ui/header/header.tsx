@@ -7,7 +7,7 @@ interface Props {
   readonly theme: 'system' | 'light' | 'dark';
   readonly onTheme: (theme: 'system' | 'light' | 'dark') => void;
   readonly onCopyLink: () => void;
-  readonly onCopyPinned: () => void;
+  readonly onShare: () => void;
   readonly onTakeAway: (format: 'csv' | 'json') => void;
   readonly onAbout: () => void;
   readonly onKeys: () => void;
@@ -32,7 +32,7 @@ export function Header({
   theme,
   onTheme,
   onCopyLink,
-  onCopyPinned,
+  onShare,
   onTakeAway,
   onAbout,
   onKeys,
@@ -72,6 +72,9 @@ export function Header({
       <button type="button" className={styles.primary} onClick={onCopyLink}>
         Copy link
       </button>
+      <button type="button" className={styles.share} onClick={onShare}>
+        Share
+      </button>
       <button type="button" className={styles.menuButton} popoverTarget={menuId}>
         More
       </button>
@@ -98,9 +101,6 @@ export function Header({
             Reset positions
           </button>
         )}
-        <button type="button" onClick={fromMenu(onCopyPinned)}>
-          Copy pinned link
-        </button>
         <button type="button" onClick={fromMenu(() => onTakeAway('csv'))}>
           Save these {visible.ties.size} ties as CSV
         </button>
