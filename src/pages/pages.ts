@@ -1,3 +1,4 @@
+import { correctionsPages } from './corrections-page.ts';
 import { datasetPages } from './dataset-page.ts';
 import { entityPages } from './entity-page.ts';
 import { movedPages } from './moved-pages.ts';
@@ -9,4 +10,11 @@ import { viewPages } from './view-page.ts';
 export type PageKind = (site: Site) => readonly StaticPage[];
 
 /** Every kind of static page that the build writes. */
-export const PAGE_KINDS: readonly PageKind[] = [datasetPages, viewPages, entityPages, tiePages, movedPages];
+export const PAGE_KINDS: readonly PageKind[] = [
+  datasetPages,
+  correctionsPages,
+  viewPages,
+  entityPages,
+  tiePages,
+  movedPages,
+];
