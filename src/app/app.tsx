@@ -65,7 +65,12 @@ export function App({ datasets }: Props) {
   if (page.kind === 'failed') return <LoadError reason={page.reason} onRetry={retry} />;
   return (
     <ErrorBoundary>
-      <ExplorerPage key={page.address.id} store={page.store} searchIndex={page.address.search} />
+      <ExplorerPage
+        key={page.address.id}
+        store={page.store}
+        searchIndex={page.address.search}
+        stories={page.address.stories}
+      />
     </ErrorBoundary>
   );
 }

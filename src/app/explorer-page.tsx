@@ -19,6 +19,7 @@ import {
   Legend,
   ShortcutsDialog,
   SourcesPanel,
+  StoryPanel,
   TimePanel,
   WaysPanel,
 } from './late-panels.ts';
@@ -43,6 +44,8 @@ interface Props {
   readonly store: ExplorerStore;
   /** Address of the search index. */
   readonly searchIndex: string;
+  /** Address of the stories. */
+  readonly stories: string;
 }
 
 const SEARCH_ID = 'search';
@@ -50,15 +53,16 @@ const SEARCH_ID = 'search';
 const WIDE = '(min-width: 68.75rem)';
 const MIDDLE = '(min-width: 48rem)';
 
-const END_LABELS = { questions: 'Where to begin', ways: 'Ways', sources: 'Sources' } as const;
+const END_LABELS = { questions: 'Where to begin', ways: 'Ways', sources: 'Sources', story: 'Story' } as const;
 
 /** The whole page of one dataset, once that is loaded. */
-export function ExplorerPage({ store, searchIndex }: Props) {
+export function ExplorerPage({ store, searchIndex, stories }: Props) {
   const { announcement, announce } = useAnnouncer();
   const [order, setOrder] = useState<readonly string[] | null>(null);
   const [playSignal, setPlaySignal] = useState(0);
   const [playing, setPlaying] = useState(false);
   const acts = useRef<((action: ReaderActionId) => void) | null>(null);
+  const goOn = useRef<((by: 1 | -1) => void) | null>(null);
   const wide = useMedia(WIDE);
   const middle = useMedia(MIDDLE);
 
@@ -71,7 +75,13 @@ export function ExplorerPage({ store, searchIndex }: Props) {
   const { panel, end, choose, close, endIsOpen } = usePanels(view, dispatch);
   const selected = view.selection.length > 0;
 
-  useEffect(() => preloadForOffline(searchIndex), [searchIndex]);
+  const { dataset } = store;
+  const told = dataset.stories.length > 0 ? stories : null;
+  useEffect(() => preloadForOffline(searchIndex, told), [searchIndex, told]);
+  const loadStories = useCallback(
+    async () => (await import('./load-stories.ts')).loadStories(stories, dataset),
+    [stories, dataset],
+  );
   useEffect(() => void afterFirstPicture().then(store.loadTexts), [store]);
   const title = pageTitle(explorer);
   useEffect(() => {
@@ -135,6 +145,7 @@ export function ExplorerPage({ store, searchIndex }: Props) {
                 onTogglePlay={togglePlay}
                 playing={playing}
                 acts={acts}
+                onStep={(by) => goOn.current?.(by)}
               />
             </div>
             <Sheet
@@ -159,14 +170,23 @@ export function ExplorerPage({ store, searchIndex }: Props) {
             subject={selected ? view.selection.join(' ') : end}
             onClose={() => (selected ? dispatch({ type: 'clear-selection' }) : close())}
           >
-            {middle && !selected && <EndChoice end={end} withWays={view.path !== null} onPanel={choose} />}
+            {middle && !selected && (
+              <EndChoice end={end} withWays={view.path !== null} withStory={view.story !== null} onPanel={choose} />
+            )}
+            {view.story !== null && (selected || end === 'story') && (
+              <StoryPanel place={view.story} compact={selected} load={loadStories} goOn={goOn} />
+            )}
             {selected ? (
               <DetailsPanel order={shownAs(view.show) === 'list' ? (order ?? undefined) : undefined} />
             ) : (
-              { questions: <Entry onOpened={close} />, ways: <WaysPanel />, sources: <SourcesPanel /> }[end]
+              { questions: <Entry onOpened={close} />, ways: <WaysPanel />, sources: <SourcesPanel />, story: null }[
+                end
+              ]
             )}
           </Sheet>
-          {!wide && <Toolbar panel={panel} withWays={view.path !== null} onPanel={choose} />}
+          {!wide && (
+            <Toolbar panel={panel} withWays={view.path !== null} withStory={view.story !== null} onPanel={choose} />
+          )}
           <Announcer announcement={announcement} />
           <Suspense fallback={null}>
             {dialog === 'about' && <AboutDialog onClose={closeDialog} />}

@@ -5,6 +5,7 @@ const LABELS: Readonly<Record<Panel, string>> = {
   questions: 'Questions',
   ways: 'Ways',
   sources: 'Sources',
+  story: 'Story',
   filters: 'Filters',
   years: 'Years',
 };
@@ -12,12 +13,14 @@ const LABELS: Readonly<Record<Panel, string>> = {
 interface Props {
   readonly panel: Panel | null;
   readonly withWays: boolean;
+  readonly withStory: boolean;
   readonly onPanel: (panel: Panel) => void;
 }
 
 /** On a narrow screen: which panel to bring up. */
-export function Toolbar({ panel, withWays, onPanel }: Props) {
+export function Toolbar({ panel, withWays, withStory, onPanel }: Props) {
   const panels: readonly Panel[] = [
+    ...(withStory ? (['story'] as const) : []),
     'questions',
     ...(withWays ? (['ways'] as const) : []),
     'sources',
@@ -38,12 +41,18 @@ export function Toolbar({ panel, withWays, onPanel }: Props) {
 interface EndChoiceProps {
   readonly end: EndPanel;
   readonly withWays: boolean;
+  readonly withStory: boolean;
   readonly onPanel: (panel: EndPanel) => void;
 }
 
 /** Where the details have a column of their own: what stands there while nothing is selected. */
-export function EndChoice({ end, withWays, onPanel }: EndChoiceProps) {
-  const panels: readonly EndPanel[] = ['questions', ...(withWays ? (['ways'] as const) : []), 'sources'];
+export function EndChoice({ end, withWays, withStory, onPanel }: EndChoiceProps) {
+  const panels: readonly EndPanel[] = [
+    ...(withStory ? (['story'] as const) : []),
+    'questions',
+    ...(withWays ? (['ways'] as const) : []),
+    'sources',
+  ];
   return (
     <nav className={styles.endChoice} aria-label="Beside the view">
       {panels.map((each) => (

@@ -7,6 +7,7 @@ import { splitTexts } from '../core/compile/claim-texts.ts';
 import { packCompiled } from '../core/compile/pack.ts';
 import { formatIssue, type Issue } from '../core/result.ts';
 import { buildSearchIndex } from '../core/search/search-index.ts';
+import { packStories } from '../core/story/pack-stories.ts';
 import { datasetNames, readDatasetFolder } from './dataset-folder.ts';
 
 const MODULE = 'virtual:tieline-datasets';
@@ -33,13 +34,21 @@ export function datasets(root: string): Plugin {
     buildStart() {
       if (this.meta.watchMode) return;
       emitted = names.map((name) => {
-        const { data, texts, search } = compiledTexts(root, name, (issues) => this.error(problemText(name, issues)));
+        const { data, texts, stories, search } = compiledTexts(root, name, (issues) =>
+          this.error(problemText(name, issues)),
+        );
         const emit = (text: string, kind: string): string => {
           const fileName = `assets/${name}.${kind}.${shortHash(text)}.json`;
           this.emitFile({ type: 'asset', fileName, source: text });
           return fileName;
         };
-        return { id: name, data: emit(data, 'data'), texts: emit(texts, 'texts'), search: emit(search, 'search') };
+        return {
+          id: name,
+          data: emit(data, 'data'),
+          texts: emit(texts, 'texts'),
+          stories: emit(stories, 'stories'),
+          search: emit(search, 'search'),
+        };
       });
     },
     transformIndexHtml: () => {
@@ -59,25 +68,24 @@ export function datasets(root: string): Plugin {
         if (path.startsWith(resolve(root))) server.ws.send({ type: 'full-reload' });
       });
       server.middlewares.use((request, response, next) => {
-        const match = /\/dev-data\/([a-z0-9-]+)\.(data|texts|search)\.json/.exec(request.url ?? '');
-        const [, name, kind] = match ?? [];
-        if (name === undefined || !names.includes(name)) return next();
+        const match = /\/dev-data\/([a-z0-9-]+)\.(data|texts|stories|search)\.json/.exec(request.url ?? '');
+        const [, name] = match ?? [];
+        const kind = KINDS.find((each) => each === match?.[2]);
+        if (name === undefined || kind === undefined || !names.includes(name)) return next();
         response.setHeader('Content-Type', 'application/json');
         const texts = compiledTexts(root, name, (issues) => {
           server.config.logger.error(problemText(name, issues));
-          return { data: JSON.stringify({ issues }), texts: '{}', search: '{}' };
+          return { data: JSON.stringify({ issues }), texts: '{}', stories: '{}', search: '{}' };
         });
-        response.end(kind === 'data' ? texts.data : kind === 'texts' ? texts.texts : texts.search);
+        response.end(texts[kind]);
       });
     },
   };
 }
 
-interface CompiledTexts {
-  readonly data: string;
-  readonly texts: string;
-  readonly search: string;
-}
+const KINDS = ['data', 'texts', 'stories', 'search'] as const;
+
+type CompiledTexts = Readonly<Record<(typeof KINDS)[number], string>>;
 
 function compiledTexts(
   root: string,
@@ -87,7 +95,8 @@ function compiledTexts(
   const read = readDatasetFolder(join(root, name));
   if (!read.ok) return onProblems(read.error);
   const { lean, texts } = splitTexts(read.value.compiled);
-  return { data: packCompiled(lean), texts, search: buildSearchIndex(lean) };
+  const stories = packStories(read.value.files.stories);
+  return { data: packCompiled(lean), texts, stories, search: buildSearchIndex(lean) };
 }
 
 function devAddress(name: string): DatasetAddress {
@@ -95,6 +104,7 @@ function devAddress(name: string): DatasetAddress {
     id: name,
     data: `dev-data/${name}.data.json`,
     texts: `dev-data/${name}.texts.json`,
+    stories: `dev-data/${name}.stories.json`,
     search: `dev-data/${name}.search.json`,
   };
 }
