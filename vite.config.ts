@@ -2,6 +2,8 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { contentSecurityPolicy } from './src/cli/vite-content-security-policy.ts';
 import { datasets } from './src/cli/vite-datasets.ts';
+import { oneFile } from './src/cli/vite-one-file.ts';
+import { serviceWorker } from './src/cli/vite-service-worker.ts';
 import { slimCytoscape } from './src/cli/vite-slim-cytoscape.ts';
 import { staticPages } from './src/cli/vite-static-pages.ts';
 
@@ -17,6 +19,8 @@ export default defineConfig({
     staticPages(DATA, process.env.TIELINE_SITE ?? null),
     contentSecurityPolicy(),
     slimCytoscape(),
+    oneFile(),
+    serviceWorker(),
   ],
   build: {
     target: ['chrome123', 'edge123', 'firefox121', 'safari17.5'],

@@ -7,11 +7,18 @@ export interface AddressBar {
   readonly onNavigate: (listener: () => void) => void;
 }
 
+/** An address bar that can stop following its window. */
+export interface WindowAddressBar extends AddressBar {
+  /** Writes what waits, and calls nobody any more. */
+  readonly close: () => void;
+}
+
 /** Safari refuses more than a hundred rewrites in half a minute. */
 const REPLACE_PAUSE_MS = 350;
 
 /** The address bar of a window. A browser that refuses to write history leaves the page working without it. */
-export function addressBar(window: Window): AddressBar {
+export function addressBar(window: Window): WindowAddressBar {
+  const closed = new AbortController();
   let waiting: { readonly fragment: string; readonly timer: number } | null = null;
   const cancel = (): void => {
     if (waiting !== null) window.clearTimeout(waiting.timer);
@@ -22,7 +29,7 @@ export function addressBar(window: Window): AddressBar {
     cancel();
     if (fragment !== undefined) put(window, fragment, 'replace');
   };
-  window.addEventListener('pagehide', flush);
+  window.addEventListener('pagehide', flush, { signal: closed.signal });
   return {
     fragment: () => window.location.hash,
     write: (fragment, mode) => {
@@ -35,10 +42,15 @@ export function addressBar(window: Window): AddressBar {
       waiting = { fragment, timer: window.setTimeout(flush, REPLACE_PAUSE_MS) };
     },
     onNavigate: (listener) => {
-      window.addEventListener('popstate', () => {
+      const heard = (): void => {
         cancel();
         listener();
-      });
+      };
+      window.addEventListener('popstate', heard, { signal: closed.signal });
+    },
+    close: () => {
+      flush();
+      closed.abort();
     },
   };
 }

@@ -1,15 +1,18 @@
-import { useCallback, useEffect, useState } from 'react';
-import type { Issue } from '../core/result.ts';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { err, type Issue, type Result } from '../core/result.ts';
 import { parseFragment } from '../core/url/parse-fragment.ts';
-import { requestedDataset } from '../core/url/resolve.ts';
+import { requestedDataset, requestedVersion } from '../core/url/resolve.ts';
 import { LoadError } from '../ui/about/load-error.tsx';
 import { ProblemPage } from '../ui/about/problem-page.tsx';
 import { addressBar } from './address-bar.ts';
 import type { DatasetAddress } from './dataset-address.ts';
+import type { Edition } from './edition.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { ExplorerPage } from './explorer-page.tsx';
 import { loadAnalysis } from './load-analysis.ts';
-import { loadDataset, loadTexts } from './load-dataset.ts';
+import { type Loaded, loadDataset, loadTexts } from './load-dataset.ts';
+import type { Version } from './open-version.ts';
+import { savedPage } from './saved-page.ts';
 import { createExplorerStore, type ExplorerStore } from './store.ts';
 
 interface Props {
@@ -18,17 +21,22 @@ interface Props {
 
 type Page =
   | { readonly kind: 'loading' }
-  | { readonly kind: 'ready'; readonly store: ExplorerStore; readonly address: DatasetAddress }
+  | { readonly kind: 'ready'; readonly store: ExplorerStore; readonly edition: Edition; readonly close: () => void }
   | { readonly kind: 'problems'; readonly issues: readonly Issue[] }
   | { readonly kind: 'failed'; readonly reason: string };
 
 /** The page: loads the dataset that the link asks for, then shows it, or what is wrong and what to do. */
 export function App({ datasets }: Props) {
   const [page, setPage] = useState<Page>({ kind: 'loading' });
+  const close = useRef((): void => undefined);
   const load = useCallback(
     async (isWanted: () => boolean) => {
       const opened = await openPage(datasets);
-      if (isWanted()) setPage(opened);
+      const closeOpened = opened.kind === 'ready' ? opened.close : (): void => undefined;
+      if (!isWanted()) return closeOpened();
+      close.current();
+      close.current = closeOpened;
+      setPage(opened);
     },
     [datasets],
   );
@@ -41,16 +49,25 @@ export function App({ datasets }: Props) {
     };
   }, [load]);
 
-  // A link to another dataset, typed or by way of the history, opens the page anew.
-  const shown = page.kind === 'ready' ? page.address : null;
+  // A link to another dataset or version, typed or by way of the history, opens the page anew.
+  const shown = page.kind === 'ready' ? page.edition : null;
   useEffect(() => {
     const onNavigate = (): void => {
-      if (shown !== null && wantedDataset(datasets) !== shown) void load(() => true);
+      if (shown === null) return;
+      const wanted = wantedDataset(datasets);
+      if (wanted !== shown.address || wantedVersion(wanted) !== shown.asked) void load(() => true);
     };
     window.addEventListener('popstate', onNavigate);
     return () => window.removeEventListener('popstate', onNavigate);
   }, [datasets, shown, load]);
 
+  const openFragment = useCallback(
+    (fragment: string): void => {
+      window.history.pushState(null, '', fragment);
+      void load(() => true);
+    },
+    [load],
+  );
   const retry = (): void => {
     setPage({ kind: 'loading' });
     void load(() => true);
@@ -66,10 +83,10 @@ export function App({ datasets }: Props) {
   return (
     <ErrorBoundary>
       <ExplorerPage
-        key={page.address.id}
+        key={`${page.edition.address.id} ${page.edition.asked ?? ''}`}
         store={page.store}
-        searchIndex={page.address.search}
-        stories={page.address.stories}
+        edition={page.edition}
+        onOpenFragment={openFragment}
       />
     </ErrorBoundary>
   );
@@ -82,13 +99,40 @@ function wantedDataset(datasets: Props['datasets']): DatasetAddress {
   return datasets.find((each) => each.id === wanted) ?? first;
 }
 
+/** The version that the link asks to be shown as it was; null for today's data. */
+function wantedVersion({ id }: DatasetAddress): string | null {
+  return requestedVersion(parseFragment(window.location.hash), id);
+}
+
 async function openPage(datasets: Props['datasets']): Promise<Page> {
   const address = wantedDataset(datasets);
-  const loaded = await loadDataset(address.data);
+  const asked = wantedVersion(address);
+  const was = asked === null ? null : await openAsItWas(address, asked);
+  const loaded: Loaded = was?.ok ? { kind: 'ready', dataset: was.value.dataset } : await loadDataset(address.data);
   if (loaded.kind !== 'ready') return loaded;
-  const store = await createExplorerStore(loaded.dataset, addressBar(window), {
+  const release = was?.ok ? was.value.release : null;
+  const bar = addressBar(window);
+  const store = await createExplorerStore(loaded.dataset, bar, {
     analysis: loadAnalysis,
-    texts: (lean) => loadTexts(address.texts, lean),
+    texts: (lean) => loadTexts((release ?? address).texts, lean),
   });
-  return { kind: 'ready', store, address };
+  if (was?.ok === false) {
+    const message = `This view cannot be shown as it was. ${was.error} It is shown as it is now.`;
+    store.setState(({ notes }) => ({ notes: [...notes, { code: 'not-as-it-was', key: 'was', message }] }));
+  }
+  const saved = savedPage();
+  if (saved !== null) {
+    const note = (await import('./saved-note.ts')).savedNote(saved);
+    store.setState(({ notes }) => ({ notes: [...notes, note] }));
+  }
+  return { kind: 'ready', store, edition: { address, asked, release }, close: bar.close };
+}
+
+async function openAsItWas(address: DatasetAddress, pinned: string): Promise<Result<Version, string>> {
+  try {
+    const { openVersion } = await import('./open-version.ts');
+    return await openVersion(address, pinned);
+  } catch {
+    return err('A part of the page that earlier versions need could not be loaded.');
+  }
 }

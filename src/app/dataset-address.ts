@@ -9,4 +9,18 @@ export interface DatasetAddress {
   readonly stories: string;
   /** The search index, loaded with the search. */
   readonly search: string;
+  /** The list of released versions, loaded with a pinned link; null where nothing was released. */
+  readonly releases: string | null;
+  /** Whether the data are a released version, so that a link pinned to them can always be opened. */
+  readonly released: boolean;
+}
+
+/** A released version, and where its files lie: an entry of the list that `releases` names. */
+export interface ReleaseAddress {
+  readonly hash: string;
+  readonly day: string;
+  readonly what: string;
+  readonly data: string;
+  readonly texts: string;
+  readonly search: string;
 }

@@ -1,6 +1,7 @@
 /** The page around a loaded dataset: where the panels stand, and what they are wired to. */
 import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { ReaderActionId } from '../core/state/actions.ts';
+import { isVersion } from '../core/url/resolve.ts';
 import { ExplorerProvider } from '../ui/explorer-context.ts';
 import { VIEW_ID } from '../ui/focus-view.ts';
 import { Header } from '../ui/header/header.tsx';
@@ -9,24 +10,30 @@ import { Search } from '../ui/search/search.tsx';
 import { StatusLine } from '../ui/status/status-line.tsx';
 import { WhenNewestProvider } from '../ui/when-newest.ts';
 import { Announcer, useAnnouncer } from './announcer.tsx';
+import type { Edition } from './edition.ts';
 import styles from './explorer-page.module.css';
 import { afterFirstPicture } from './first-picture.ts';
 import {
   AboutDialog,
+  ChangesPanel,
   CommandPalette,
   DetailsPanel,
   Entry,
   Legend,
+  PinnedBanner,
+  ShareDialog,
   ShortcutsDialog,
   SourcesPanel,
   StoryPanel,
   TimePanel,
+  UpdateNotice,
   WaysPanel,
 } from './late-panels.ts';
 import { LinkToCopy } from './link-to-copy.tsx';
 import { focusGraphOrList, focusWhenThere } from './move-focus.ts';
 import { pageTitle } from './page-title.ts';
 import { preloadForOffline } from './preload.ts';
+import { savedPage } from './saved-page.ts';
 import { searchText } from './search-text.ts';
 import { Sheet } from './sheet.tsx';
 import { Stage, shownAs } from './stage.tsx';
@@ -34,18 +41,18 @@ import type { ExplorerStore } from './store.ts';
 import { EndChoice, Toolbar } from './toolbar.tsx';
 import { useExplorerValue } from './use-explorer-value.ts';
 import { useMedia } from './use-media.ts';
+import { useOffline } from './use-offline.ts';
 import { usePageActions } from './use-page-actions.ts';
 import { usePageKeys } from './use-page-keys.ts';
-import { usePanels } from './use-panels.ts';
+import { endPanels, usePanels } from './use-panels.ts';
 import { useStoreState } from './use-store-state.ts';
 import { useWhenNewest } from './use-when-newest.ts';
 
 interface Props {
   readonly store: ExplorerStore;
-  /** Address of the search index. */
-  readonly searchIndex: string;
-  /** Address of the stories. */
-  readonly stories: string;
+  readonly edition: Edition;
+  /** Opens a fragment as a link would, in the same page. */
+  readonly onOpenFragment: (fragment: string) => void;
 }
 
 const SEARCH_ID = 'search';
@@ -53,10 +60,17 @@ const SEARCH_ID = 'search';
 const WIDE = '(min-width: 68.75rem)';
 const MIDDLE = '(min-width: 48rem)';
 
-const END_LABELS = { questions: 'Where to begin', ways: 'Ways', sources: 'Sources', story: 'Story' } as const;
+const END_LABELS = {
+  story: 'Story',
+  questions: 'Where to begin',
+  ways: 'Ways',
+  changes: 'Changes',
+  sources: 'Sources',
+} as const;
 
 /** The whole page of one dataset, once that is loaded. */
-export function ExplorerPage({ store, searchIndex, stories }: Props) {
+export function ExplorerPage({ store, edition, onOpenFragment }: Props) {
+  const searchIndex = (edition.release ?? edition.address).search;
   const { announcement, announce } = useAnnouncer();
   const [order, setOrder] = useState<readonly string[] | null>(null);
   const [playSignal, setPlaySignal] = useState(0);
@@ -71,17 +85,19 @@ export function ExplorerPage({ store, searchIndex, stories }: Props) {
   const explorer = useExplorerValue(store, state, announce);
   const actions = usePageActions(store, state, announce);
   const { dialog, setDialog, openDetails, copy } = actions;
-  const { view, dispatch } = explorer;
-  const { panel, end, choose, close, endIsOpen } = usePanels(view, dispatch);
+  const copyPinned = () => actions.copyPinned(edition.release !== null || edition.address.released);
+  const { view, dispatch, dataset } = explorer;
+  const { panel, end, choose, show, close, endIsOpen } = usePanels(view, dispatch);
   const selected = view.selection.length > 0;
 
-  const { dataset } = store;
-  const told = dataset.stories.length > 0 ? stories : null;
+  const { stories } = edition.address;
+  const told = store.dataset.stories.length > 0 ? stories : null;
   useEffect(() => preloadForOffline(searchIndex, told), [searchIndex, told]);
   const loadStories = useCallback(
-    async () => (await import('./load-stories.ts')).loadStories(stories, dataset),
-    [stories, dataset],
+    async () => (await import('./load-stories.ts')).loadStories(stories, store.dataset),
+    [stories, store],
   );
+  const [update, putAwayUpdate] = useOffline();
   useEffect(() => void afterFirstPicture().then(store.loadTexts), [store]);
   const title = pageTitle(explorer);
   useEffect(() => {
@@ -91,6 +107,7 @@ export function ExplorerPage({ store, searchIndex, stories }: Props) {
   const loadIndex = useCallback(() => searchText(searchIndex), [searchIndex]);
   const focusSearch = useCallback(() => document.getElementById(SEARCH_ID)?.focus(), []);
   const openCommands = useCallback(() => setDialog('commands'), [setDialog]);
+  const openShare = useCallback(() => setDialog('share'), [setDialog]);
   const openKeys = useCallback(() => setDialog('keys'), [setDialog]);
   const closeDialog = useCallback(() => setDialog(null), [setDialog]);
   usePageKeys({ commands: openCommands, undo: store.undo, redo: store.redo });
@@ -112,12 +129,28 @@ export function ExplorerPage({ store, searchIndex, stories }: Props) {
             theme={actions.theme}
             onTheme={actions.chooseTheme}
             onCopyLink={copy}
+            onShare={openShare}
             onTakeAway={actions.save}
             onAbout={() => setDialog('about')}
             onKeys={openKeys}
             onCommands={openCommands}
           />
-          <Notes notes={state.notes} onDismiss={store.dismissNote} />
+          <div className={styles.notes}>
+            {view.pinned !== null && (edition.release !== null || !isVersion(view.pinned, dataset.hash)) && (
+              <Suspense fallback={null}>
+                <PinnedBanner
+                  store={store}
+                  state={state}
+                  edition={edition}
+                  pinned={view.pinned}
+                  onOpenFragment={onOpenFragment}
+                  onOpenDetails={openDetails}
+                  onOpenSources={() => choose('sources')}
+                />
+              </Suspense>
+            )}
+            <Notes notes={state.notes} onDismiss={store.dismissNote} />
+          </div>
           <Sheet
             id="filters"
             label="Filters"
@@ -140,6 +173,7 @@ export function ExplorerPage({ store, searchIndex, stories }: Props) {
                 onOrder={setOrder}
                 onSearch={focusSearch}
                 onCopyLink={copy}
+                onShare={openShare}
                 onCommands={openCommands}
                 onHelp={openKeys}
                 onTogglePlay={togglePlay}
@@ -157,7 +191,12 @@ export function ExplorerPage({ store, searchIndex, stories }: Props) {
               closable={!wide}
               onClose={close}
             >
-              <TimePanel toggleSignal={playSignal} onToggled={forgetSignal} onPlayingChange={setPlaying} />
+              <TimePanel
+                toggleSignal={playSignal}
+                onToggled={forgetSignal}
+                onPlayingChange={setPlaying}
+                onShowChanges={() => show('changes')}
+              />
             </Sheet>
           </main>
           <Sheet
@@ -170,31 +209,42 @@ export function ExplorerPage({ store, searchIndex, stories }: Props) {
             subject={selected ? view.selection.join(' ') : end}
             onClose={() => (selected ? dispatch({ type: 'clear-selection' }) : close())}
           >
-            {middle && !selected && (
-              <EndChoice end={end} withWays={view.path !== null} withStory={view.story !== null} onPanel={choose} />
-            )}
+            {middle && !selected && <EndChoice end={end} ends={endPanels(view)} onPanel={choose} />}
             {view.story !== null && (selected || end === 'story') && (
-              <StoryPanel place={view.story} compact={selected} load={loadStories} goOn={goOn} />
+              <StoryPanel
+                place={view.story}
+                compact={selected}
+                load={loadStories}
+                page={savedPage() === null ? `${view.dataset}/s/${view.story.id}/` : null}
+                goOn={goOn}
+              />
             )}
             {selected ? (
               <DetailsPanel order={shownAs(view.show) === 'list' ? (order ?? undefined) : undefined} />
             ) : (
-              { questions: <Entry onOpened={close} />, ways: <WaysPanel />, sources: <SourcesPanel />, story: null }[
-                end
-              ]
+              {
+                story: null,
+                questions: <Entry onOpened={close} />,
+                ways: <WaysPanel />,
+                changes: <ChangesPanel />,
+                sources: <SourcesPanel />,
+              }[end]
             )}
           </Sheet>
-          {!wide && (
-            <Toolbar panel={panel} withWays={view.path !== null} withStory={view.story !== null} onPanel={choose} />
-          )}
+          {!wide && <Toolbar panel={panel} ends={endPanels(view)} onPanel={choose} />}
           <Announcer announcement={announcement} />
           <Suspense fallback={null}>
+            {update !== null && (
+              <UpdateNotice onReload={update.kind === 'ready' ? update.take : null} onDismiss={putAwayUpdate} />
+            )}
             {dialog === 'about' && <AboutDialog onClose={closeDialog} />}
             {dialog === 'keys' && <ShortcutsDialog onClose={closeDialog} />}
+            {dialog === 'share' && <ShareDialog page={actions.sharePage} onClose={closeDialog} />}
             {dialog === 'commands' && (
               <CommandPalette
                 page={{
                   copyLink: copy,
+                  copyPinned,
                   save: actions.save,
                   openPanel: choose,
                   openDialog: setDialog,

@@ -15,6 +15,8 @@ export interface GraphActionContext {
   readonly openDetails: () => void;
   readonly search: () => void;
   readonly copyLink: () => void;
+  /** Opens the dialog with every way to share the view. */
+  readonly share: () => void;
   /** Opens the list of commands. */
   readonly commands: () => void;
   /** Opens the table of keys. */

@@ -62,6 +62,7 @@ export function graphActions(context: GraphActionContext): Record<ReaderActionId
     help: context.help,
     search: context.search,
     'copy-link': context.copyLink,
+    share: context.share,
     'step-year-back': () => dispatch({ type: 'step-window', by: -1 }),
     'step-year-on': () => dispatch({ type: 'step-window', by: 1 }),
   };

@@ -18,6 +18,7 @@ interface Props {
   readonly onOpenDetails: () => void;
   readonly onSearch: () => void;
   readonly onCopyLink: () => void;
+  readonly onShare: () => void;
   readonly onCommands: () => void;
   readonly onHelp: () => void;
   readonly onTogglePlay: () => void;
@@ -72,6 +73,7 @@ export function GraphView({ store, playing, acts, ...page }: Props) {
     openDetails: page.onOpenDetails,
     search: page.onSearch,
     copyLink: page.onCopyLink,
+    share: page.onShare,
     commands: page.onCommands,
     help: page.onHelp,
     togglePlay: page.onTogglePlay,

@@ -23,6 +23,7 @@ function panel<Props>(pick: (panels: Panels) => ComponentType<Props>): LazyExoti
   });
 }
 
+export const ChangesPanel = panel((panels) => panels.ChangesPanel);
 export const DetailsPanel = panel((panels) => panels.DetailsPanel);
 export const EmptyState = panel((panels) => panels.EmptyState);
 export const Entry = panel((panels) => panels.Entry);
@@ -33,9 +34,12 @@ export const Minimap = panel((panels) => panels.Minimap);
 export const SourcesPanel = panel((panels) => panels.SourcesPanel);
 export const StoryPanel = panel((panels) => panels.StoryPanel);
 export const WaysPanel = panel((panels) => panels.WaysPanel);
+export const UpdateNotice = panel((panels) => panels.UpdateNotice);
 export const TimePanel = panel((panels) => panels.TimePanel);
 
+export const PinnedBanner = late(async () => (await import('./pinned-banner.tsx')).PinnedBanner);
 export const TimelineView = late(async () => (await import('../ui/timeline/timeline-view.tsx')).TimelineView);
 export const CommandPalette = late(async () => (await import('../ui/palette/command-palette.tsx')).CommandPalette);
 export const AboutDialog = late(async () => (await import('../ui/about/about-dialog.tsx')).AboutDialog);
+export const ShareDialog = late(async () => (await import('../ui/share/share-dialog.tsx')).ShareDialog);
 export const ShortcutsDialog = late(async () => (await import('../ui/about/shortcuts-dialog.tsx')).ShortcutsDialog);

@@ -2,6 +2,7 @@ import { withTexts } from '../core/compile/claim-texts.ts';
 import type { CompiledDataset } from '../core/compile/compiled.ts';
 import { unpackCompiled } from '../core/compile/pack.ts';
 import { err, type Issue, type Result } from '../core/result.ts';
+import { fetchPart } from './fetch-part.ts';
 
 /** What became of loading a dataset: it is here, it has problems that its curator must mend, or it did not arrive. */
 export type Loaded =
@@ -12,7 +13,7 @@ export type Loaded =
 /** Fetches and unpacks a compiled dataset. Never rejects. */
 export async function loadDataset(address: string): Promise<Loaded> {
   try {
-    const response = await fetch(address);
+    const response = await fetchPart(address);
     if (!response.ok) return { kind: 'failed', reason: `The server answered ${response.status} for the data.` };
     return read(await response.text());
   } catch {
@@ -23,7 +24,7 @@ export async function loadDataset(address: string): Promise<Loaded> {
 /** Fetches the words of the claims and puts them into the dataset. Never rejects. */
 export async function loadTexts(address: string, lean: CompiledDataset): Promise<Result<CompiledDataset, string>> {
   try {
-    const response = await fetch(address);
+    const response = await fetchPart(address);
     if (!response.ok) return err(`The server answered ${response.status} for the words of the claims.`);
     return withTexts(lean, await response.text());
   } catch {

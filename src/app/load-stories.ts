@@ -2,6 +2,7 @@ import type { CompiledDataset } from '../core/compile/compiled.ts';
 import { err, type Result } from '../core/result.ts';
 import type { Story } from '../core/schema/story.ts';
 import { unpackStories } from '../core/story/pack-stories.ts';
+import { fetchPart } from './fetch-part.ts';
 
 /** Fetches the stories of a dataset. Never rejects; an error is a sentence for readers. */
 export async function loadStories(
@@ -9,7 +10,7 @@ export async function loadStories(
   dataset: CompiledDataset,
 ): Promise<Result<readonly Story[], string>> {
   try {
-    const response = await fetch(address);
+    const response = await fetchPart(address);
     if (!response.ok) return err(`The server answered ${response.status} for the story.`);
     return unpackStories(await response.text(), dataset);
   } catch {

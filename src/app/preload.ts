@@ -1,3 +1,4 @@
+import { fetchPart } from './fetch-part.ts';
 import { afterFirstPicture, idle } from './first-picture.ts';
 import { searchText } from './search-text.ts';
 
@@ -15,13 +16,15 @@ export function preloadForOffline(searchIndex: string, stories: string | null): 
       import('../ui/time/range-slider.tsx'),
       import('../ui/about/about-dialog.tsx'),
       import('../ui/about/shortcuts-dialog.tsx'),
+      import('../ui/share/share-dialog.tsx'),
       import('../ui/timeline/timeline-view.tsx'),
       import('../ui/palette/command-palette.tsx'),
       import('../core/graph/key-figures.ts'),
+      import('./save-file.ts'),
       import('../io/csv.ts'),
       import('../io/json.ts'),
       searchText(searchIndex),
-      ...(stories === null ? [] : [import('./load-stories.ts'), fetch(stories)]),
+      ...(stories === null ? [] : [import('./load-stories.ts'), fetchPart(stories)]),
     ];
     // Each part is asked for again on use; what fails here is told there.
     for (const part of parts) part.catch(() => undefined);

@@ -1,3 +1,5 @@
+import { fetchPart } from './fetch-part.ts';
+
 const texts = new Map<string, Promise<string>>();
 
 /** The search index at an address, fetched once; a failure is forgotten, so that it can be asked for again. */
@@ -11,7 +13,7 @@ export function searchText(address: string): Promise<string> {
 }
 
 async function fetchText(address: string): Promise<string> {
-  const response = await fetch(address);
+  const response = await fetchPart(address);
   if (!response.ok) throw new Error(`The server answered ${response.status}.`);
   return response.text();
 }

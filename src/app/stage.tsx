@@ -23,6 +23,7 @@ interface Props {
   readonly onOrder: (tieIds: readonly string[]) => void;
   readonly onSearch: () => void;
   readonly onCopyLink: () => void;
+  readonly onShare: () => void;
   readonly onCommands: () => void;
   readonly onHelp: () => void;
   readonly onTogglePlay: () => void;

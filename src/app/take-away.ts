@@ -1,4 +1,6 @@
 import type { CompiledDataset } from '../core/compile/compiled.ts';
+import { saveAs } from './save-as.ts';
+import { pageAddress } from './saved-page.ts';
 import { linkToCopy } from './share.ts';
 import type { ExplorerStore } from './store.ts';
 
@@ -30,24 +32,10 @@ async function write(
 ): Promise<void> {
   if (format === 'csv') {
     const { tiesToCsv } = await import('../io/csv.ts');
-    save(tiesToCsv(dataset, ids, without), `${dataset.id}.csv`, 'text/csv;charset=utf-8');
+    saveAs(tiesToCsv(dataset, ids, without), `${dataset.id}.csv`, 'text/csv;charset=utf-8');
   } else {
     const { tiesToJson } = await import('../io/json.ts');
     const link = linkToCopy(store);
-    save(
-      tiesToJson(dataset, ids, { link, exportedFrom: location.origin + location.pathname }),
-      `${dataset.id}.json`,
-      'application/json',
-    );
+    saveAs(tiesToJson(dataset, ids, { link, exportedFrom: pageAddress() }), `${dataset.id}.json`, 'application/json');
   }
-}
-
-function save(text: string, name: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
-  const anchor = document.createElement('a');
-  anchor.href = address;
-  anchor.download = name;
-  anchor.click();
-  // Some browsers read the address only after the click was handled.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -1,13 +1,14 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { DETAILS_HEADING_ID } from '../ui/details/open.ts';
+import type { SharePage } from '../ui/share/share-page.ts';
 import { focusWhenThere } from './move-focus.ts';
-import { copyLink, linkToCopy } from './share.ts';
+import { copyLink, linkToCopy, liveLinkToCopy, pinnedLinkToCopy } from './share.ts';
 import type { ExplorerState, ExplorerStore } from './store.ts';
 import { type TakeAwayFormat, takeAway } from './take-away.ts';
 import { applyTheme, storedTheme, type Theme } from './theme.ts';
 
 /** What is open over the page: a dialog by name, or a link that could not be copied. */
-export type Dialog = 'about' | 'keys' | 'commands' | { readonly link: string };
+export type Dialog = 'about' | 'keys' | 'commands' | 'share' | { readonly link: string };
 
 /** What one does with the page as a whole: copy, save, open the details, choose colours. */
 export function usePageActions(store: ExplorerStore, state: ExplorerState, announce: (message: string) => void) {
@@ -22,10 +23,21 @@ export function usePageActions(store: ExplorerStore, state: ExplorerState, annou
     if (store.getState().view.selection.length === 0) announce('Select an entity or a tie first.');
     else focusWhenThere(DETAILS_HEADING_ID, () => rendered.current.view === store.getState().view, showEvidence);
   }, [store, announce]);
-  const copy = useCallback(async () => {
-    if (await copyLink(store)) announce('Link copied. It opens exactly this view.');
-    else setDialog({ link: linkToCopy(store) });
-  }, [store, announce]);
+  const copyOr = useCallback(
+    async (link: string, done: string) => {
+      if (await copyLink(link)) announce(done);
+      else setDialog({ link });
+    },
+    [announce],
+  );
+  const copy = useCallback(
+    () => copyOr(linkToCopy(store), 'Link copied. It opens exactly this view.'),
+    [store, copyOr],
+  );
+  const copyPinned = useCallback(
+    (kept: boolean) => copyOr(pinnedLinkToCopy(store), kept ? PINNED : PINNED_NOT_KEPT),
+    [store, copyOr],
+  );
   const save = useCallback(
     async (format: TakeAwayFormat) => {
       const problem = await takeAway(store, format);
@@ -33,12 +45,23 @@ export function usePageActions(store: ExplorerStore, state: ExplorerState, annou
     },
     [store, announce],
   );
+  const sharePage = useMemo(
+    (): SharePage => ({
+      link: async (kind) => (kind === 'live' ? liveLinkToCopy(store) : pinnedLinkToCopy(store)),
+      saveFile: async (...asked) => (await import('./save-file.ts')).saveAsFile(store, ...asked),
+    }),
+    [store],
+  );
   const chooseTheme = useCallback((next: Theme) => {
     applyTheme(next);
     setTheme(next);
   }, []);
-  return { dialog, setDialog, theme, chooseTheme, openDetails, copy, save };
+  return { dialog, setDialog, theme, chooseTheme, openDetails, copy, copyPinned, save, sharePage };
 }
+
+const PINNED = 'Pinned link copied. Once the data change, it says what changed for this view.';
+const PINNED_NOT_KEPT =
+  'Pinned link copied. This version of the data is not released, so a later page can say that they changed, but not what.';
 
 /** The heading has the focus, for those who listen; the words have the middle of the panel, for those who look. */
 function showEvidence(): void {

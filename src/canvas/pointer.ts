@@ -1,5 +1,6 @@
 import type { Core, EventObject } from 'cytoscape';
 import type { CanvasEvents, RestTarget } from './canvas-events.ts';
+import { DoubleTap } from './double-tap.ts';
 import { guarded } from './guard.ts';
 import { Rest } from './rest.ts';
 import { entitiesBetween, type Target, type TargetScene, targetAt } from './target.ts';
@@ -19,6 +20,7 @@ export class Pointer {
   private readonly rest: Rest<RestTarget>;
   private pressedAt: Point | null = null;
   private boxFrom: Point | null = null;
+  private readonly doubleTap = new DoubleTap();
 
   constructor(
     private readonly cy: Core,
@@ -35,8 +37,7 @@ export class Pointer {
     );
     cy.on(
       'dbltap',
-      'node',
-      guarded((event) => this.onDoubleTap(event)),
+      guarded(() => this.onDoubleTap()),
     );
     cy.on(
       'mousemove',
@@ -78,6 +79,7 @@ export class Pointer {
   private onTap(event: EventObject): void {
     const { onClear, onExpand, onSelect } = this.host.events;
     const target = this.targetOf(event);
+    this.doubleTap.note(target?.kind === 'node' && !isAdditive(event) ? target.entity : null);
     if (target === null) onClear();
     else if (target.kind === 'badge') onExpand(target.entity);
     else if (target.kind === 'node') onSelect([target.entity], isAdditive(event));
@@ -88,9 +90,9 @@ export class Pointer {
       );
   }
 
-  private onDoubleTap(event: EventObject): void {
-    const target = this.targetOf(event);
-    if (target?.kind === 'node') this.host.events.onFocus(target.entity);
+  private onDoubleTap(): void {
+    const entity = this.doubleTap.take();
+    if (entity !== null) this.host.events.onFocus(entity);
   }
 
   /** Hover follows the mouse, not Cytoscape's own events: those say nothing when it leaves the canvas in one leap. */

@@ -4,6 +4,7 @@ import { formatIssue, type Issue } from '../core/result.ts';
 import { checkArticles } from '../core/schema/check-articles.ts';
 import type { Examination } from '../core/schema/load.ts';
 import { countsOf, examineDatasetFolder, readArticles } from './dataset-folder.ts';
+import { examineReleases, readReleaseFiles } from './release-folder.ts';
 
 const USAGE = 'Usage: npm run check -- data/<name> [--articles DIR]';
 
@@ -17,7 +18,7 @@ export interface CheckReport {
 export function runCheck(folder: string, articlesFolder: string | null): CheckReport {
   const examined = examineDatasetFolder(folder);
   const compared = articlesFolder === null ? NOT_COMPARED : compareArticles(examined, articlesFolder);
-  const issues = [...examined.issues, ...compared.issues];
+  const issues = [...examined.issues, ...compared.issues, ...releaseIssues(folder, examined)];
   if (examined.files === null || issues.length > 0) {
     const count = issues.length === 1 ? '1 problem' : `${issues.length} problems`;
     return { lines: [...issues.map(formatIssue), `${folder}: ${count}.`], exitCode: 1 };
@@ -27,6 +28,12 @@ export function runCheck(folder: string, articlesFolder: string | null): CheckRe
       ? `sound. ${countsOf(examined.files)}. Phrases were not compared with the articles (no --articles).`
       : `sound, and letter for letter with ${compared.articles} articles. ${countsOf(examined.files)}.`;
   return { lines: [`${folder}: ${verdict}`], exitCode: 0 };
+}
+
+function releaseIssues(folder: string, { files }: Examination): readonly Issue[] {
+  if (files === null) return [];
+  const releases = examineReleases(readReleaseFiles(folder), files.graph.id);
+  return releases.ok ? [] : releases.error;
 }
 
 interface Comparison {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { err, type Issue, type Result } from '../core/result.ts';
@@ -7,6 +6,7 @@ import type { Article } from '../core/schema/check-articles.ts';
 import type { DatasetFiles, Source } from '../core/schema/dataset.ts';
 import type { DatasetTexts, Examination } from '../core/schema/load.ts';
 import { examineWithViews, type ReadDataset, readDataset } from '../io/read-dataset.ts';
+import { contentHash } from './content-hash.ts';
 
 /**
  * Reads, checks and compiles the dataset in a folder. A folder without `graph.json` is one issue, not an exception.
@@ -22,6 +22,11 @@ export function examineDatasetFolder(folder: string): Examination {
   const texts = readTexts(folder, false);
   if (texts !== null) return examineWithViews(texts);
   return { files: null, whole: false, issues: [noGraph(folder)], relocate: (issue) => issue };
+}
+
+/** The text of `graph.json` in a folder that has one. */
+export function graphText(folder: string): string {
+  return readFileSync(join(folder, 'graph.json'), 'utf8');
 }
 
 function noGraph(folder: string): Issue {
@@ -97,9 +102,4 @@ function readStoryTexts(folder: string): Readonly<Record<string, string>> {
 
 function readText(path: string): string | null {
   return existsSync(path) ? readFileSync(path, 'utf8') : null;
-}
-
-/** The first 16 hexadecimal digits of SHA-256 over the file as it is. */
-function contentHash(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }

@@ -2,30 +2,41 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import type { DatasetAddress } from '../app/dataset-address.ts';
+import type { DatasetAddress, ReleaseAddress } from '../app/dataset-address.ts';
 import { splitTexts } from '../core/compile/claim-texts.ts';
+import type { CompiledDataset } from '../core/compile/compiled.ts';
 import { packCompiled } from '../core/compile/pack.ts';
-import { formatIssue, type Issue } from '../core/result.ts';
+import { formatIssue, type Issue, ok, type Result } from '../core/result.ts';
+import type { Story } from '../core/schema/story.ts';
 import { buildSearchIndex } from '../core/search/search-index.ts';
 import { packStories } from '../core/story/pack-stories.ts';
 import { datasetNames, readDatasetFolder } from './dataset-folder.ts';
+import { examineReleases, type Release, readReleaseFiles } from './release-folder.ts';
 
-const MODULE = 'virtual:tieline-datasets';
-const RESOLVED = `\0${MODULE}`;
+/** The module that lists the datasets for the page. */
+export const DATASETS_MODULE = 'virtual:tieline-datasets';
+const RESOLVED = `\0${DATASETS_MODULE}`;
 /** The dataset that the bare address opens. */
 const FIRST = 'kaspersky';
+
+/** What other plugins may ask. */
+export interface DatasetsApi {
+  /** Where each dataset lies in the build; none before it begins. */
+  readonly emitted: () => readonly DatasetAddress[];
+}
 
 /**
  * Provides the module `virtual:tieline-datasets` and the files it names.
  * A dataset with problems fails the build, and while developing gives the page that lists them: with the same text.
  * @param root folder of the datasets
  */
-export function datasets(root: string): Plugin {
+export function datasets(root: string): Plugin<DatasetsApi> {
   const names = datasetNames(root).sort((a, b) => Number(b === FIRST) - Number(a === FIRST));
   let emitted: readonly DatasetAddress[] = [];
   return {
     name: 'tieline-datasets',
-    resolveId: (id) => (id === MODULE ? RESOLVED : null),
+    api: { emitted: () => emitted },
+    resolveId: (id) => (id === DATASETS_MODULE ? RESOLVED : null),
     load(id) {
       if (id !== RESOLVED) return null;
       const list = this.meta.watchMode || emitted.length === 0 ? names.map(devAddress) : emitted;
@@ -34,21 +45,24 @@ export function datasets(root: string): Plugin {
     buildStart() {
       if (this.meta.watchMode) return;
       emitted = names.map((name) => {
-        const { data, texts, stories, search } = compiledTexts(root, name, (issues) =>
-          this.error(problemText(name, issues)),
-        );
+        const read = readAll(root, name);
+        if (!read.ok) return this.error(problemText(name, read.error));
         const emit = (text: string, kind: string): string => {
           const fileName = `assets/${name}.${kind}.${shortHash(text)}.json`;
           this.emitFile({ type: 'asset', fileName, source: text });
           return fileName;
         };
-        return {
-          id: name,
-          data: emit(data, 'data'),
-          texts: emit(texts, 'texts'),
-          stories: emit(stories, 'stories'),
-          search: emit(search, 'search'),
-        };
+        const { compiled, stories, releases } = read.value;
+        const released = releases.some(({ hash }) => hash === compiled.hash);
+        if (!released) this.warn(notReleased(name));
+        const list = releases.map((release): ReleaseAddress => {
+          const { hash, day, what } = release;
+          const was = mapTexts(release.compiled, (text, kind) => emit(text, `was-${hash}.${kind}`));
+          return { hash, day, what, ...was };
+        });
+        const listed = list.length === 0 ? null : emit(JSON.stringify(list), 'releases');
+        const told = emit(packStories(stories), 'stories');
+        return { id: name, ...mapTexts(compiled, emit), stories: told, releases: listed, released };
       });
     },
     transformIndexHtml: () => {
@@ -68,45 +82,80 @@ export function datasets(root: string): Plugin {
         if (path.startsWith(resolve(root))) server.ws.send({ type: 'full-reload' });
       });
       server.middlewares.use((request, response, next) => {
-        const match = /\/dev-data\/([a-z0-9-]+)\.(data|texts|stories|search)\.json/.exec(request.url ?? '');
-        const [, name] = match ?? [];
-        const kind = KINDS.find((each) => each === match?.[2]);
-        if (name === undefined || kind === undefined || !names.includes(name)) return next();
+        const match = DEV_FILE.exec(request.url ?? '');
+        const [, name = '', was, kind] = match ?? [];
+        if (!names.includes(name)) return next();
         response.setHeader('Content-Type', 'application/json');
-        const texts = compiledTexts(root, name, (issues) => {
-          server.config.logger.error(problemText(name, issues));
-          return { data: JSON.stringify({ issues }), texts: '{}', stories: '{}', search: '{}' };
-        });
-        response.end(texts[kind]);
+        const read = readAll(root, name);
+        if (!read.ok) server.config.logger.error(problemText(name, read.error));
+        response.end(read.ok ? devFile(name, read.value, was, kind) : JSON.stringify({ issues: read.error }));
       });
     },
   };
 }
 
-const KINDS = ['data', 'texts', 'stories', 'search'] as const;
+/** Of a released version by its hash, or of the present data. */
+const DEV_FILE = /\/dev-data\/([a-z0-9-]+)\.(?:was-([0-9a-f]+)\.)?(data|texts|search|stories|releases)\.json/;
 
-type CompiledTexts = Readonly<Record<(typeof KINDS)[number], string>>;
+const KINDS = ['data', 'texts', 'search'] as const;
+type Kind = (typeof KINDS)[number];
 
-function compiledTexts(
-  root: string,
+/** A dataset as it is, and as it was released. */
+interface Versions {
+  readonly compiled: CompiledDataset;
+  readonly stories: readonly Story[];
+  readonly releases: readonly Release[];
+}
+
+function readAll(root: string, name: string): Result<Versions> {
+  const folder = join(root, name);
+  const read = readDatasetFolder(folder);
+  if (!read.ok) return read;
+  const { compiled, files } = read.value;
+  const releases = examineReleases(readReleaseFiles(folder), compiled.id);
+  return releases.ok ? ok({ compiled, stories: files.stories, releases: releases.value }) : releases;
+}
+
+/** The three files of a dataset, each as what `put` makes of its text. */
+function mapTexts(compiled: CompiledDataset, put: (text: string, kind: Kind) => string): Record<Kind, string> {
+  const { lean, texts } = splitTexts(compiled);
+  return {
+    data: put(packCompiled(lean), 'data'),
+    texts: put(texts, 'texts'),
+    search: put(buildSearchIndex(lean), 'search'),
+  };
+}
+
+function devFile(
   name: string,
-  onProblems: (issues: readonly Issue[]) => CompiledTexts,
-): CompiledTexts {
-  const read = readDatasetFolder(join(root, name));
-  if (!read.ok) return onProblems(read.error);
-  const { lean, texts } = splitTexts(read.value.compiled);
-  const stories = packStories(read.value.files.stories);
-  return { data: packCompiled(lean), texts, stories, search: buildSearchIndex(lean) };
+  { compiled, stories, releases }: Versions,
+  was: string | undefined,
+  kind: string | undefined,
+) {
+  if (kind === 'stories') return packStories(stories);
+  if (kind === 'releases') {
+    const list = releases.map(({ hash, day, what }): ReleaseAddress => {
+      return { hash, day, what, ...devFiles(`${name}.was-${hash}`) };
+    });
+    return JSON.stringify(list);
+  }
+  const version = was === undefined ? compiled : releases.find(({ hash }) => hash === was)?.compiled;
+  const texts = version === undefined ? null : mapTexts(version, (text) => text);
+  return KINDS.flatMap((each) => (each === kind && texts !== null ? [texts[each]] : [])).join('');
 }
 
 function devAddress(name: string): DatasetAddress {
-  return {
-    id: name,
-    data: `dev-data/${name}.data.json`,
-    texts: `dev-data/${name}.texts.json`,
-    stories: `dev-data/${name}.stories.json`,
-    search: `dev-data/${name}.search.json`,
-  };
+  const own = (kind: string): string => `dev-data/${name}.${kind}.json`;
+  return { id: name, ...devFiles(name), stories: own('stories'), releases: own('releases'), released: true };
+}
+
+function devFiles(name: string): Record<Kind, string> {
+  const path = (kind: Kind): string => `dev-data/${name}.${kind}.json`;
+  return { data: path('data'), texts: path('texts'), search: path('search') };
+}
+
+function notReleased(name: string): string {
+  return `The present data of "${name}" are not released: links pinned to them will not open once they change. Run npm run release -- data/${name}.`;
 }
 
 function problemText(name: string, issues: readonly Issue[]): string {

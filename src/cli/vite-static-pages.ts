@@ -2,27 +2,39 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { documentOf, STYLE_FILE } from '../pages/frame.ts';
+import { documentOf, ICON_FILE, STYLE_FILE } from '../pages/frame.ts';
 import type { Site } from '../pages/page.ts';
 import { PAGE_KINDS } from '../pages/pages.ts';
+import { type Listed, robotsOf, sitemapOf } from '../pages/sitemap.ts';
 import { datasetNames, readDatasetFolder } from './dataset-folder.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css',
+  svg: 'image/svg+xml',
+  xml: 'application/xml',
+  txt: 'text/plain',
+};
 
 /**
  * @param root folder of the datasets; one with problems has no pages, and fails the build elsewhere
  * @param address absolute address of the site, for what needs one; null where it is not known
  */
 export function staticPages(root: string, address: string | null): Plugin {
+  const site = address === null ? null : withSlash(address);
   return {
     name: 'tieline-static-pages',
     generateBundle() {
-      for (const [path, text] of pagesOf(root, address)) this.emitFile({ type: 'asset', fileName: path, source: text });
+      for (const [path, text] of pagesOf(root, site)) this.emitFile({ type: 'asset', fileName: path, source: text });
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const path = decodeURI((request.url ?? '').split('?')[0] ?? '').replace(/^\//, '');
-        const text = /(^assets\/page\.css|\/)$/.test(path) ? pagesOf(root, address).get(fileOf(path)) : undefined;
+        const text = /^assets\/(?:page\.css|icon\.svg)$|.\/$/.test(path)
+          ? pagesOf(root, site).get(fileOf(path))
+          : undefined;
         if (text === undefined) return next();
-        response.setHeader('Content-Type', path.endsWith('.css') ? 'text/css' : 'text/html; charset=utf-8');
+        response.setHeader('Content-Type', TYPES[/\w+$/.exec(fileOf(path))?.[0] ?? ''] ?? 'text/plain');
         response.end(text);
       });
     },
@@ -31,12 +43,28 @@ export function staticPages(root: string, address: string | null): Plugin {
 
 /** The text of every file, by its path under the site's root. */
 function pagesOf(root: string, address: string | null): ReadonlyMap<string, string> {
-  const files = new Map([[STYLE_FILE, styleText()]]);
+  const files = new Map([
+    [STYLE_FILE, styleText()],
+    [ICON_FILE, read('../app/icon.svg')],
+    ['robots.txt', robotsOf(address)],
+  ]);
+  const listed: Listed[] = [];
   for (const name of datasetNames(root)) {
     const read = readDatasetFolder(join(root, name));
     if (!read.ok) continue;
-    const site: Site = { dataset: read.value.compiled, address };
-    for (const kind of PAGE_KINDS) for (const page of kind(site)) files.set(fileOf(page.path), documentOf(page, site));
+    const { compiled, files: checked } = read.value;
+    const site: Site = { dataset: compiled, stories: checked.stories, address };
+    for (const page of PAGE_KINDS.flatMap((kind) => kind(site))) {
+      files.set(fileOf(page.path), documentOf(page, site));
+      if (page.movedTo === undefined) listed.push({ path: page.path, changed: site.dataset.updated });
+    }
+  }
+  const changed = listed
+    .map((page) => page.changed)
+    .sort()
+    .at(-1);
+  if (address !== null && changed !== undefined) {
+    files.set('sitemap.xml', sitemapOf([{ path: '', changed }, ...listed], address));
   }
   return files;
 }
@@ -45,9 +73,15 @@ function fileOf(path: string): string {
   return path.endsWith('/') ? `${path}index.html` : path;
 }
 
+function withSlash(address: string): string {
+  return address.endsWith('/') ? address : `${address}/`;
+}
+
 /** The explorer's tokens, then what is the pages' own. */
 function styleText(): string {
-  return ['../ui/theme.css', '../pages/page.css']
-    .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
-    .join('\n');
+  return ['../ui/theme.css', '../pages/page.css'].map(read).join('\n');
+}
+
+function read(file: string): string {
+  return readFileSync(new URL(file, import.meta.url), 'utf8');
 }

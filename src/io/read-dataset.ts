@@ -35,6 +35,15 @@ export function examineWithViews(texts: DatasetTexts): Examination {
   return { ...examined, issues: [...examined.issues, ...views] };
 }
 
+/**
+ * A released version as the page loads it; null where its shape can no longer be read. It passed the checks of its day,
+ * and is not judged by those of today: a rule that came later must not close old links.
+ */
+export function compileRelease(texts: DatasetTexts, hash: string): CompiledDataset | null {
+  const { files, whole } = examineDataset(texts);
+  return files !== null && whole ? compileFiles(files, hash) : null;
+}
+
 function compileFiles({ graph, layout, views, stories }: DatasetFiles, hash: string): CompiledDataset {
   const positions = placeMissing(graph, layout?.positions ?? {});
   const entries = stories.map(({ id, title, lead, steps }) => ({ id, title, lead, steps: steps.length }));

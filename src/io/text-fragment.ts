@@ -1,11 +1,12 @@
 import type { Evidence } from '../core/schema/dataset.ts';
+import { webAddress } from '../core/schema/web-address.ts';
 
 /**
  * The address that opens an article at an evidence phrase, by the URL Fragment Text Directives of the WICG
  * (`#:~:text=[prefix-,]exact[,-suffix]`); null unless the source's address is http or https.
  */
 export function evidenceLink(source: { readonly url: string }, evidence: Evidence): string | null {
-  if (!/^https?:\/\/[^\s<>"']+$/i.test(source.url)) return null;
+  if (webAddress(source.url) === null) return null;
   const { exact, prefix, suffix } = evidence;
   const before = prefix === undefined ? '' : `${encode(prefix)}-,`;
   const after = suffix === undefined ? '' : `,-${encode(suffix)}`;

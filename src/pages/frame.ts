@@ -1,3 +1,6 @@
+import { dateInWords } from '../core/time/words.ts';
+import { datasetPath } from './addresses.ts';
+import { howToRead } from './how-to-read.ts';
 import { Html, html } from './html.ts';
 import { rootFrom, type Site, type StaticPage } from './page.ts';
 
@@ -7,36 +10,77 @@ const POLICY =
 
 /** Name of the style sheet of static pages, at the site's root. */
 export const STYLE_FILE = 'assets/page.css';
+/** Name of the site's icon, at the site's root. */
+export const ICON_FILE = 'assets/icon.svg';
 
 /**
  * The whole document of a page: head, way back to the explorer, body, and what every page says at its end.
  * All addresses in it are relative, but for those that only make sense as absolute ones, where the site's is known.
  */
-export function documentOf(page: StaticPage, { dataset, address }: Site): string {
+export function documentOf(page: StaticPage, site: Site): string {
+  const { dataset } = site;
   const root = rootFrom(page.path);
-  const canonical = address === null ? null : `${address}${page.path}`;
   return html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${page.title}</title>
+<title>${page.title} · Tieline</title>
 <meta name="description" content="${page.description}">
 <meta name="referrer" content="no-referrer">
-${canonical !== null && html`<link rel="canonical" href="${canonical}">`}
+<meta name="theme-color" media="(prefers-color-scheme: light)" content="#faf8f3">
+<meta name="theme-color" media="(prefers-color-scheme: dark)" content="#15171a">
+${preview(page, site)}
+<link rel="icon" href="${root}${ICON_FILE}" type="image/svg+xml">
 <link rel="stylesheet" href="${root}${STYLE_FILE}">
 ${page.linkedData !== undefined && html`<script type="application/ld+json">${jsonInScript(page.linkedData)}</script>`}
 </head>
 <body>
-<header><a href="${root}">Tieline</a> · <a href="${root}#v=1&amp;d=${dataset.id}">${dataset.title}</a></header>
-<main>
+<a class="skip" href="#main">Skip to the text</a>
+<header><nav aria-label="Site"><a href="${root}">Tieline</a>${
+    page.path !== datasetPath(dataset) && html` <a href="${root}${datasetPath(dataset)}">${dataset.title}</a>`
+  }</nav></header>
+<main id="main">
 ${page.body}
 </main>
-<footer><p>Appearing here implies no wrongdoing. Data of ${dataset.updated}, ${dataset.license}.</p></footer>
+<footer>
+${howToRead()}
+<p>Appearing here implies no wrongdoing. Data of ${dateInWords(dataset.updated)}, version <code>${dataset.hash}</code>, ${dataset.license}. The articles belong to their publishers.</p>
+</footer>
 </body>
 </html>
 `.text;
+}
+
+/**
+ * What search engines and link previews go by. Without the site's address the canonical one is the page's own folder,
+ * which any browser can resolve; pictures and addresses for previews have to be absolute, and are left out.
+ */
+function preview({ path, title, description, picture, movedTo }: StaticPage, { address }: Site): Html {
+  if (movedTo !== undefined) {
+    const there = `${rootFrom(path)}${movedTo}`;
+    return html`<link rel="canonical" href="${address === null ? there : `${address}${movedTo}`}">
+<meta http-equiv="refresh" content="0; url=${there}">`;
+  }
+  const image =
+    address !== null &&
+    picture !== undefined &&
+    html`
+<meta property="og:image" content="${address}${picture.path}">
+<meta property="og:image:width" content="${picture.width}">
+<meta property="og:image:height" content="${picture.height}">
+<meta property="og:image:alt" content="${picture.alt}">
+<meta name="twitter:card" content="summary_large_image">`;
+  return html`<link rel="canonical" href="${address === null ? './' : `${address}${path}`}">
+<meta property="og:type" content="article">
+<meta property="og:site_name" content="Tieline">
+<meta property="og:title" content="${title}">
+<meta property="og:description" content="${description}">${
+    address !== null &&
+    html`
+<meta property="og:url" content="${address}${path}">`
+  }${image}`;
 }
 
 /** JSON that cannot end the script element it stands in. */

@@ -1,4 +1,5 @@
 import type { CompiledDataset } from '../core/compile/compiled.ts';
+import type { Story } from '../core/schema/story.ts';
 import type { Html } from './html.ts';
 
 /** A page that needs no script, written at build. */
@@ -12,11 +13,25 @@ export interface StaticPage {
   readonly body: Html;
   /** schema.org data, written as JSON-LD; absent: none. */
   readonly linkedData?: unknown;
+  /** Path of the page that stands in its place today: readers are sent on, and search engines told. */
+  readonly movedTo?: string;
+  /** What previews of a link to the page show; absent: none. */
+  readonly picture?: PreviewPicture;
+}
+
+/** A picture for previews of links, a file of the site. */
+export interface PreviewPicture {
+  /** Under the site's root. */
+  readonly path: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
 }
 
 /** What pages are written from: a dataset with the words of its claims, and where the site lies. */
 export interface Site {
   readonly dataset: CompiledDataset;
+  readonly stories: readonly Story[];
   /** Absolute address of the site's root with a slash at its end, where the build was told; else null. */
   readonly address: string | null;
 }

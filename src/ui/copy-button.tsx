@@ -11,6 +11,8 @@ interface CopyButtonProps {
   readonly of?: string;
   /** Makes the text when it is asked for. */
   readonly text: () => string;
+  /** The same as HTML, for what takes that; shown in place of the text where the browser refuses. */
+  readonly html?: () => string;
   /** Said once it is copied. */
   readonly done: string;
   /** Id of what tells it from others like it. */
@@ -20,7 +22,7 @@ interface CopyButtonProps {
 }
 
 /** Copies a text. Where the browser refuses, the text stands below, selected, to be copied by hand. */
-export function CopyButton({ label, of, text, done, describedBy, quiet = false }: CopyButtonProps) {
+export function CopyButton({ label, of, text, html, done, describedBy, quiet = false }: CopyButtonProps) {
   const { announce } = useExplorer();
   const [refused, setRefused] = useState<string | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -30,8 +32,9 @@ export function CopyButton({ label, of, text, done, describedBy, quiet = false }
 
   async function copy(): Promise<void> {
     const words = text();
-    const isCopied = await copyText(words);
-    setRefused(isCopied ? null : words);
+    const markup = html?.();
+    const isCopied = await copyText(words, markup);
+    setRefused(isCopied ? null : (markup ?? words));
     announce(isCopied ? done : 'The browser does not let this page copy. The text is selected: copy it by hand.');
   }
 

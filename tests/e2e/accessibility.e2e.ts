@@ -50,6 +50,7 @@ const PLACES: readonly Place[] = [
   { name: 'the menu', link: linkTo({}), goThere: openMenu },
   { name: 'about and method', link: linkTo({}), goThere: (page) => openFromMenu(page, 'About and method') },
   { name: 'keys and gestures', link: linkTo({}), goThere: (page) => openFromMenu(page, 'Keys and gestures') },
+  { name: 'the share dialog', link: linkTo({}), goThere: openShare },
   { name: 'the ways between two', link: WAYS, goThere: openOptions },
   { name: 'no way between two', link: linkTo({ path: ENDS, time: { from: '1901', to: '1902' } }) },
   { name: 'the timeline', link: linkTo({ show: 'timeline', scope: 'all' }) },
@@ -75,6 +76,7 @@ const IN_ALL_COLOURS = [
   'the list',
   'a tie that is denied, in the list',
   'about and method',
+  'the share dialog',
   'the ways between two',
   'the timeline',
   'two clocks compared',
@@ -96,6 +98,7 @@ const LAID_OUT_ANEW = [
   'a tie',
   'nothing left',
   'the menu',
+  'the share dialog',
   'keys and gestures',
   'the ways between two',
   'the timeline',
@@ -173,6 +176,11 @@ async function searchFor(page: Page): Promise<void> {
   await at.search(page).click();
   await page.keyboard.type('kasp');
   await expect(page.getByRole('option').first()).toBeVisible();
+}
+
+async function openShare(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
 }
 
 async function openMenu(page: Page): Promise<void> {

@@ -18,7 +18,7 @@ import {
   switchTimeline,
   undo,
 } from './actions/analysis.ts';
-import { copyLink, fit, search, stepYear, switchGraphList, zoom } from './actions/page-actions.ts';
+import { copyLink, fit, search, share, stepYear, switchGraphList, zoom } from './actions/page-actions.ts';
 import {
   addToSelection,
   clearSelection,
@@ -51,6 +51,7 @@ const WAYS: Readonly<Record<ReaderActionId, Ways>> = {
   'switch-graph-list': switchGraphList,
   search,
   'copy-link': copyLink,
+  share,
   'step-year-back': stepYear(-1),
   'step-year-on': stepYear(1),
   expand,

@@ -1,6 +1,4 @@
 /** A reader may set letters to twice their size; nothing that one has to press or read is cut off then. */
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { linkTo } from './dataset.ts';
 import { clippedControls, expectNoSidewaysScroll } from './measure.ts';
 import * as at from './page.ts';
@@ -13,17 +11,21 @@ const LINKS = {
   'a tie': linkTo({ selection: ['kgss-paid-flynn'] }),
 };
 
-/** A browser whose reader asked for 32 px in its settings, which widths in `rem` follow as well. */
+/**
+ * A browser whose reader asked for 32 px, which widths in `rem` follow as well. Set at the start of the engine: a
+ * profile's preferences mean nothing to a Chromium without a window of its own.
+ */
 const test = base.extend({
-  context: async ({ playwright, launchOptions, baseURL, viewport, contextOptions }, use, testInfo) => {
-    const profile = testInfo.outputPath('profile');
-    await mkdir(join(profile, 'Default'), { recursive: true });
-    const preferences = { webkit: { webprefs: { default_font_size: 32, default_fixed_font_size: 26 } } };
-    await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
-    const options = { ...launchOptions, ...contextOptions, viewport, ...(baseURL === undefined ? {} : { baseURL }) };
-    const context = await playwright.chromium.launchPersistentContext(profile, options);
+  context: async ({ playwright, launchOptions, baseURL, viewport, contextOptions }, use) => {
+    const args = [...(launchOptions.args ?? []), '--blink-settings=defaultFontSize=32,defaultFixedFontSize=26'];
+    const browser = await playwright.chromium.launch({ ...launchOptions, args });
+    const context = await browser.newContext({
+      ...contextOptions,
+      viewport,
+      ...(baseURL === undefined ? {} : { baseURL }),
+    });
     await use(context);
-    await context.close();
+    await browser.close();
   },
 });
 

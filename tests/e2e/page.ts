@@ -44,6 +44,11 @@ export function ways(page: Page): Locator {
   return page.getByRole('region', { name: 'Ways', exact: true });
 }
 
+/** The panel about what differs between two times or clocks. */
+export function changes(page: Page): Locator {
+  return page.getByRole('region', { name: 'Changes', exact: true });
+}
+
 /** The panel about whose word the ties rest on. */
 export function sources(page: Page): Locator {
   return page.getByRole('region', { name: 'Sources', exact: true });

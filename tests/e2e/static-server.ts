@@ -24,7 +24,9 @@ export async function serveUnder(path: string, folder: string): Promise<StaticHo
   const missing: string[] = [];
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const inside = pathname.startsWith(path) ? normalize(`/${pathname.slice(path.length) || 'index.html'}`) : null;
+    const inside = pathname.startsWith(path)
+      ? normalize(`/${pathname.slice(path.length)}${pathname.endsWith('/') ? 'index.html' : ''}`)
+      : null;
     const type = TYPES[extname(inside ?? '')];
     const file = inside === null || type === undefined ? Promise.reject() : readFile(join(folder, inside));
     file.then(

@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { type Comparison, defaultView, type View, type WindowText } from '../../src/core/state/view.ts';
 import { isValidWindow } from '../../src/core/state/window.ts';
 import { windowOf } from '../../src/core/time/window.ts';
-import { changeInWords, countsInWords } from '../../src/ui/compare/compare-words.ts';
+import { changeInWords, countsInSigns, countsInWords } from '../../src/ui/compare/compare-words.ts';
 import { otherTimes } from '../../src/ui/compare/other-times.ts';
 
 const dates = fc
@@ -77,7 +77,16 @@ describe('changes in words', () => {
   const then: Comparison = { with: 'window', time: { from: '2012', to: '2014' } };
 
   it('counts them with their signs', () => {
-    expect(countsInWords({ added: 5, gone: 3, same: 20 })).toBe('+ 5 added · − 3 gone · = 20 unchanged');
+    const counts = { added: 5, gone: 3, same: 20 };
+    expect(countsInWords({ ...now, compare: then }, counts)).toBe('+ 5 added · − 3 gone · = 20 unchanged');
+    expect(countsInSigns(counts)).toBe('+ 5 · − 3 · = 20');
+    const clocks: View = { ...now, compare: { with: 'clock' } };
+    expect(countsInWords(clocks, counts)).toBe(
+      '+ 5 only by when it happened · − 3 only by when it was reported · = 20 by both dates',
+    );
+    expect(countsInWords({ ...clocks, clock: 'reported' }, counts)).toBe(
+      '+ 5 only by when it was reported · − 3 only by when it happened · = 20 by both dates',
+    );
   });
 
   const sure: View = { ...now, possible: false };

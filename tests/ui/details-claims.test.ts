@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { mannerInWords, placeInWords, viaChain } from '../../src/core/evidence/claim-words.ts';
 import { evidenceContext } from '../../src/core/evidence/context.ts';
+import { statusInBrief } from '../../src/core/evidence/status-words.ts';
+import { tieWhen } from '../../src/core/evidence/tie-when.ts';
 import type { Claim } from '../../src/core/schema/dataset.ts';
-import {
-  amountInWords,
-  countryInWords,
-  mannerInWords,
-  placeInWords,
-  viaChain,
-  webAddress,
-} from '../../src/ui/details/claim-words.ts';
+import { webAddress } from '../../src/core/schema/web-address.ts';
+import { amountInWords, countryInWords } from '../../src/io/local-words.ts';
 import { possibleInWords } from '../../src/ui/details/possible-words.ts';
-import { statusInBrief } from '../../src/ui/details/status-words.ts';
-import { tieWhen } from '../../src/ui/details/tie-when.ts';
 
 const CLAIM: Claim = {
   id: 'c',

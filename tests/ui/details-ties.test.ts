@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CompiledTie } from '../../src/core/compile/compiled.ts';
+import { sayingsOf } from '../../src/core/compile/sayings.ts';
+import { tiesByYear } from '../../src/core/compile/ties-by-year.ts';
 import { visibleSet } from '../../src/core/filter/visible-set.ts';
 import { buildGraphIndex } from '../../src/core/graph/build-graph-index.ts';
 import { reduce } from '../../src/core/state/reduce.ts';
 import { dayOf } from '../../src/core/time/day.ts';
-import { sayingsOf } from '../../src/ui/details/sayings.ts';
 import { selectionHeading } from '../../src/ui/details/selection-heading.ts';
-import { tiesByYear } from '../../src/ui/details/ties-by-year.ts';
 import { whyHidden } from '../../src/ui/details/why-hidden.ts';
 import { compiledSynthetic, SEED, scenes, sizes } from '../fixtures/generated-dataset.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { evidenceContext } from '../../src/core/evidence/context.ts';
+import { voicesHeading, whyOneVoice } from '../../src/core/evidence/voice-words.ts';
 import { voicesOf } from '../../src/core/evidence/voices.ts';
-import { voicesHeading, whyOneVoice } from '../../src/ui/details/voice-words.ts';
 import { exampleTie } from '../../src/ui/method/example-tie.ts';
 import { CONTEXT, claim } from '../core/evidence/cast.ts';
 import { realDataset } from '../data/real-dataset.ts';

@@ -32,6 +32,7 @@ function paletteOf(view: View, dataset: CompiledDataset = smallDataset, onGraph 
   const none = () => {};
   const page: PageCommands = {
     copyLink: none,
+    copyPinned: none,
     save: none,
     openPanel: none,
     openDialog: none,

@@ -1,6 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Frame, stepFrom } from '../../src/core/play/frames.ts';
-import { AT_REST, type Player, type PlayerEvent, playerAfter, STEP_MS } from '../../src/core/play/player.ts';
+import {
+  AT_REST,
+  type Player,
+  type PlayerEvent,
+  playerAfter,
+  QUIET_SHARE,
+  STEP_MS,
+} from '../../src/core/play/player.ts';
 import type { WindowText } from '../../src/core/state/view.ts';
 import { schedule } from '../../src/ui/play/schedule.ts';
 
@@ -75,6 +82,17 @@ describe('time in motion', () => {
     start();
     vi.advanceTimersByTime(4 * STEP_MS.normal);
     expect(seen.slice(4)).toEqual(['2010', '2011', '2012', '2013', '2010']);
+  });
+
+  it('passes sooner over a step that changed nothing, and not at once', () => {
+    let taken = 0;
+    schedule({ playing: true, speed: 'normal' }, () => taken++, true);
+    vi.advanceTimersByTime(STEP_MS.normal * QUIET_SHARE - 1);
+    expect(taken).toBe(0);
+    vi.advanceTimersByTime(1);
+    expect(taken).toBe(1);
+    expect(QUIET_SHARE).toBeLessThan(1);
+    expect(STEP_MS.fast * QUIET_SHARE).toBeGreaterThan(100);
   });
 
   it('takes the speed that is set', () => {

@@ -47,6 +47,18 @@ describe('who speaks', () => {
     expect(group?.rows.map((row) => row.stake.id)).toEqual([ids[1], ids[2], ids[3], ids[0]]);
   });
 
+  it('offers a publisher as a whole where it brought out several pieces, and all of them', () => {
+    const rows = stakeGroups(stakesOf(compiled), context).flatMap((group) => group.rows);
+    const pieces = [...compiled.sources, ...compiled.reports];
+    const byId = new Map(pieces.map((piece) => [piece.id, piece]));
+    for (const { stake: each, house } of rows) {
+      const publisher = byId.get(each.id)?.publisher;
+      const same = pieces.filter((piece) => piece.publisher === publisher).map(({ id }) => id);
+      expect(house?.ids ?? []).toEqual(publisher !== undefined && same.length > 1 ? same : []);
+    }
+    expect(rows.some(({ house }) => house?.publisher === 'The Moscow Times')).toBe(true);
+  });
+
   it('is found by name or publisher, in any spelling; nothing typed finds all', () => {
     const groups = stakeGroups(stakesOf(compiled), context);
     expect(matchingGroups(groups, '  ')).toBe(groups);

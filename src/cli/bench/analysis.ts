@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { STEP_MS } from '../../core/play/player.ts';
+import { QUIET_SHARE, STEP_MS } from '../../core/play/player.ts';
 import { formatIssue } from '../../core/result.ts';
 import { readDatasetFolder } from '../dataset-folder.ts';
 import { type Plan, type PlayMode, planOf } from './analysis-plan.ts';
@@ -139,5 +139,6 @@ async function runTime(page: Page, go: string, ms: number): Promise<PlayTiming> 
   const years = page.getByRole('region', { name: 'Years', exact: true });
   await years.getByRole('combobox', { name: 'Speed', exact: true }).selectOption('fast');
   await years.getByRole('checkbox', { name: 'Loop', exact: true }).check();
-  return page.evaluate(([time, step]) => window.tielineBench.watchPlay(time, step), [ms, STEP_MS.fast] as const);
+  const delays = [STEP_MS.fast, STEP_MS.fast * QUIET_SHARE];
+  return page.evaluate(([time, steps]) => window.tielineBench.watchPlay(time, steps), [ms, delays] as const);
 }

@@ -1,6 +1,5 @@
 import { join, resolve } from 'node:path';
 import { build, loadConfigFromFile, type Plugin, type PluginOption, type UserConfig } from 'vite';
-import { slimCytoscape } from '../vite-slim-cytoscape.ts';
 import type { Scene } from './scene.ts';
 
 /** The two pages that are compared: the app, and Cytoscape alone with the same picture. */
@@ -26,12 +25,19 @@ export async function buildPages(scene: Scene, site: string, variants: readonly 
     await build({
       ...config,
       configFile: false,
-      plugins: plugins.filter((plugin) => variant === 'app' || plugin.name !== slimCytoscape().name),
+      plugins: plugins.filter(({ name }) => !leftOut(scene, variant).includes(name)),
       root: variant === 'app' ? resolve('.') : resolve('src/cli/bench/bare'),
       logLevel: 'warn',
       build: { ...config.build, outDir: join(site, pagePath(scene, variant)), emptyOutDir: true, sourcemap: 'hidden' },
     });
   }
+}
+
+/** A page for each of ten thousand ties would take longer to write than all there is to measure. */
+function leftOut({ ties }: Scene, variant: Variant): readonly string[] {
+  const pages = 'tieline-static-pages';
+  if (variant === 'bare') return ['tieline-slim-cytoscape', 'tieline-service-worker', pages];
+  return ties === null ? [] : [pages];
 }
 
 /** A configuration's plugins one by one: it may nest them, and leave gaps. */

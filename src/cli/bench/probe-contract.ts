@@ -120,7 +120,7 @@ export interface Probe {
   /** Acts as the reader does, and waits for the answer and for rest. */
   readonly act: (action: Action) => Promise<ActionTiming>;
   /** Presses Play, watches for so long, and presses Pause; `stepMs`: how long a step stays at the chosen speed. */
-  readonly watchPlay: (ms: number, stepMs: number) => Promise<PlayTiming>;
+  readonly watchPlay: (ms: number, stepMs: readonly number[]) => Promise<PlayTiming>;
 }
 
 declare global {

@@ -9,7 +9,10 @@ interface Drawing {
   readonly painted: number;
 }
 
-export async function watchPlay(ms: number, stepMs: number): Promise<PlayTiming> {
+/**
+ * @param stepMs the delays after which the app takes a step
+ */
+export async function watchPlay(ms: number, stepMs: readonly number[]): Promise<PlayTiming> {
   await chanceMoment();
   const cy = graph();
   const starts: number[] = [];
@@ -53,11 +56,11 @@ function stepOf(from: number, to: number, drawings: readonly Drawing[]): PlaySte
     : { drawn: first.painted - from, settled: last.painted - from };
 }
 
-/** Calls back just before each timer of exactly this delay, until it is taken back. */
-function onTimersOf(delay: number, onTimer: () => void): () => void {
+/** Calls back just before each timer of exactly one of these delays, until it is taken back. */
+function onTimersOf(delays: readonly number[], onTimer: () => void): () => void {
   const { setTimeout: original } = window;
   const hooked = (handler: unknown, after?: number, ...given: unknown[]): unknown => {
-    const isWatched = after === delay && typeof handler === 'function';
+    const isWatched = after !== undefined && delays.includes(after) && typeof handler === 'function';
     const watched = (): void => {
       onTimer();
       if (typeof handler === 'function') Reflect.apply(handler, window, given);

@@ -5,6 +5,9 @@ export type Speed = 'slow' | 'normal' | 'fast';
 /** How long a step stays, in milliseconds: long enough to see what changed. */
 export const STEP_MS: Readonly<Record<Speed, number>> = { slow: 2500, normal: 1300, fast: 600 };
 
+/** The part of that time for which a step stays that changed nothing. */
+export const QUIET_SHARE = 0.25;
+
 export interface Player {
   readonly playing: boolean;
   readonly speed: Speed;

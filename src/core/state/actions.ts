@@ -248,6 +248,13 @@ export const READER_ACTIONS = [
     inList: 'Press “Copy link”, which comes before the list',
   },
   {
+    id: 'share',
+    what: 'Share the view: as a link, live or pinned, with words, or as a file',
+    byPointer: 'Press “Share”',
+    onCanvas: ['s'],
+    inList: 'Press “Share”, which comes before the list',
+  },
+  {
     id: 'step-year-back',
     what: 'Move the span of years one year back',
     byPointer: 'Press “One year earlier” beside the histogram',

@@ -24,6 +24,7 @@ export const FILTER_KEYS = [
 /** All keys whose value lives in the view: the filters, and what changes nothing about what is visible. */
 export const VIEW_KEYS = [
   ...FILTER_KEYS,
+  'was',
   'q',
   'path',
   'way',
@@ -71,6 +72,7 @@ function comparable(view: View, key: ViewKey): string {
     case 'undated':
     case 'denied':
     case 'show':
+    case 'was':
     case 'voices':
     case 'steps':
     case 'play':

@@ -225,7 +225,7 @@ function withChoice(view: View, key: ChoiceKey, choice: Choice): View {
  */
 function openNamed(view: View, opened: View, dataset: CompiledDataset): View {
   if (opened.dataset !== view.dataset || !dataset.views.some((named) => named.id === opened.named)) return view;
-  return { ...opened, pinned: view.pinned, show: opened.show === 'graph' ? view.show : opened.show };
+  return { ...opened, pinned: view.pinned, was: view.was, show: opened.show === 'graph' ? view.show : opened.show };
 }
 
 /** A pinned dataset stays pinned. How the step shows, as a graph or as a list, is for whoever opens it to say. */

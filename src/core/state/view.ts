@@ -63,6 +63,8 @@ export interface View {
   readonly dataset: string;
   /** Content hash of a pinned link, kept as it came. */
   readonly pinned: string | null;
+  /** Whether the data are asked for as they were at the pinned version; without one it asks for nothing. */
+  readonly was: boolean;
   readonly scope: Scope;
   readonly time: WindowText | null;
   readonly clock: Clock;
@@ -117,6 +119,7 @@ export function defaultView(dataset: string): View {
   return {
     dataset,
     pinned: null,
+    was: false,
     scope: 'core',
     time: null,
     clock: 'happened',

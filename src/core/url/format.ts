@@ -57,6 +57,7 @@ function valueText(key: BodyKey, view: View): string {
     case 'clock':
     case 'show':
       return view[key];
+    case 'was':
     case 'possible':
     case 'denied':
       return view[key] ? '1' : '0';

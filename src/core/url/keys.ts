@@ -3,6 +3,7 @@ export const LINK_KEYS = [
   'v',
   'd',
   'view',
+  'was',
   'story',
   'scope',
   't',

@@ -9,6 +9,7 @@ export type NoteCode =
   | 'unknown-dataset'
   | 'unknown-hash'
   | 'data-changed'
+  | 'not-as-it-was'
   | 'unknown-view'
   | 'unknown-key'
   | 'unknown-value'
@@ -20,7 +21,8 @@ export type NoteCode =
   | 'unknown-story'
   | 'unknown-step'
   | 'query-cut'
-  | 'analysis-not-loaded';
+  | 'analysis-not-loaded'
+  | 'saved-file';
 
 /** Something about a link that its reader should know, in plain words. It stands beside the view, dismissible. */
 export interface Note {

@@ -50,6 +50,7 @@ export function readKeys(start: View, pairs: LinkText['pairs'], dataset: Compile
 
 function readKey(key: BodyKey, text: string, view: View, dataset: CompiledDataset): KeyReading {
   switch (key) {
+    case 'was':
     case 'scope':
     case 'clock':
     case 'possible':
@@ -99,10 +100,14 @@ function readKey(key: BodyKey, text: string, view: View, dataset: CompiledDatase
   }
 }
 
-type SwitchKey = 'scope' | 'clock' | 'possible' | 'undated' | 'denied' | 'order' | 'show' | 'play';
+type SwitchKey = 'was' | 'scope' | 'clock' | 'possible' | 'undated' | 'denied' | 'order' | 'show' | 'play';
 
 /** Keys with a closed list of values, and what each does to the view. */
 const SWITCHES: Readonly<Record<SwitchKey, ReadonlyMap<string, Partial<View>>>> = {
+  was: new Map([
+    ['0', { was: false }],
+    ['1', { was: true }],
+  ]),
   scope: new Map([
     ['core', { scope: 'core' }],
     ['all', { scope: 'all' }],

@@ -13,6 +13,9 @@ export type { Resolved } from './read-keys.ts';
 /** Most that is kept of what cannot be read, in characters of the link. */
 export const MAX_KEPT = 500_000;
 
+/** As much of a content hash as a link must have. */
+const HASH = /^[0-9a-f]{6,64}$/;
+
 /** A head key's value, the note it calls for, and whether its raw text must stay in the address. */
 interface HeadReading<T> {
   readonly value: T;
@@ -24,6 +27,18 @@ interface HeadReading<T> {
 export function requestedDataset(link: LinkText | null, known: readonly [string, ...string[]]): string {
   const asked = link === null ? undefined : splitDataset(decode(rawOf(link, 'd') ?? '')).id;
   return known.find((id) => id === asked) ?? known[0];
+}
+
+/** The version of a dataset that a link asks to be shown as it was, by its hash as the link has it; null for today's. */
+export function requestedVersion(link: LinkText | null, dataset: string): string | null {
+  if (link === null || decode(rawOf(link, 'was') ?? '') !== '1') return null;
+  const { id, hash } = splitDataset(decode(rawOf(link, 'd') ?? ''));
+  return id === dataset && hash !== null && HASH.test(hash) ? hash : null;
+}
+
+/** Whether a hash as a link has it, or the first digits of one, names a version of the data by its own hash. */
+export function isVersion(pinned: string, hash: string): boolean {
+  return hash.startsWith(pinned) || pinned.startsWith(hash);
 }
 
 /**
@@ -102,12 +117,12 @@ function readDataset(raw: string | undefined, dataset: CompiledDataset): HeadRea
     return { value: null, note: { code: 'unknown-dataset', key: 'd', message }, keep: true };
   }
   if (hash === null) return { value: null, note: null, keep: false };
-  if (!/^[0-9a-f]{6,64}$/.test(hash)) {
+  if (!HASH.test(hash)) {
     const message = `This link is pinned to a state of the data that cannot be read: ${quote(hash)}. It was left out.`;
     return { value: null, note: { code: 'unknown-hash', key: 'd', message }, keep: true };
   }
-  if (dataset.hash.startsWith(hash) || hash.startsWith(dataset.hash)) return { value: hash, note: null, keep: false };
-  const message = 'The data was changed after this link was made. What the page shows may differ from what was sent.';
+  if (isVersion(hash, dataset.hash)) return { value: hash, note: null, keep: false };
+  const message = 'The data have changed since this link was made. What the page shows may differ from what was sent.';
   return { value: hash, note: { code: 'data-changed', key: 'd', message }, keep: false };
 }
 

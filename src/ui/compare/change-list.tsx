@@ -1,8 +1,10 @@
 import { useRef, useState } from 'react';
 import type { Change } from '../../core/filter/comparison.ts';
+import type { Open } from '../details/open.ts';
 import { TieButton } from '../details/tie-button.tsx';
 import { useExplorer } from '../explorer-context.ts';
 import controls from '../legend/controls.module.css';
+import { focusDetails } from '../ways/focus-heading.ts';
 import styles from './compare.module.css';
 import { changeInWords } from './compare-words.ts';
 
@@ -21,6 +23,12 @@ export function ChangeList({ id, change }: Props) {
   const rest = ids.length - wanted;
   const list = useRef<HTMLUListElement>(null);
 
+  const open: Open = (selected) => {
+    dispatch({ type: 'select', ids: selected, mode: 'replace' });
+    // The details come in this list's place.
+    focusDetails();
+  };
+
   function showMore(): void {
     // The button goes with its last press; from the last tie before it the next one is a Tab away.
     if (rest <= PAGE) list.current?.querySelector<HTMLElement>('li:last-child button')?.focus();
@@ -35,10 +43,7 @@ export function ChangeList({ id, change }: Props) {
           const found = tie(tieId);
           return found === undefined ? null : (
             <li key={tieId}>
-              <TieButton
-                tie={found}
-                open={(selected) => dispatch({ type: 'select', ids: selected, mode: 'replace' })}
-              />
+              <TieButton tie={found} open={open} />
             </li>
           );
         })}

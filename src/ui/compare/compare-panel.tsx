@@ -16,7 +16,7 @@ const WAYS: readonly { readonly id: Comparison['with'] | 'none'; readonly label:
 ];
 
 /** What the view is compared with, and what that changes; in a part that opens. */
-export function ComparePanel() {
+export function ComparePanel({ onShowChanges }: { readonly onShowChanges: () => void }) {
   const { view, comparison } = useExplorer();
   const on = view.compare !== null;
   const [open, setOpen] = useState(on);
@@ -35,12 +35,14 @@ export function ComparePanel() {
     >
       <summary>
         Compare
-        {!open && comparison !== null && <span className={styles.brief}> {countsInWords(comparison.counts)}</span>}
+        {!open && comparison !== null && (
+          <span className={styles.brief}> {countsInWords(view, comparison.counts)}</span>
+        )}
       </summary>
       <div className={styles.body}>
         <Ways />
         {view.compare?.with === 'window' && <OtherTime time={view.compare.time} />}
-        {comparison !== null && <CompareResult comparison={comparison} />}
+        {comparison !== null && <CompareResult comparison={comparison} onShowChanges={onShowChanges} />}
       </div>
     </details>
   );

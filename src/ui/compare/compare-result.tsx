@@ -1,22 +1,22 @@
-import { useId, useRef, useState } from 'react';
+import { useRef } from 'react';
 import { comparisonInWords } from '../../core/filter/compare.ts';
-import type { Change, ComparisonResult } from '../../core/filter/comparison.ts';
+import type { ComparisonResult } from '../../core/filter/comparison.ts';
 import { useExplorer } from '../explorer-context.ts';
 import controls from '../legend/controls.module.css';
 import { FROM_YEAR_ID } from '../time/from-year-id.ts';
-import { ChangeList } from './change-list.tsx';
 import styles from './compare.module.css';
-import { CHANGES } from './compare-words.ts';
+import { countsInWords } from './compare-words.ts';
 
-/** What changed, in numbers, each of which opens the list of its ties. */
-export function CompareResult({ comparison }: { readonly comparison: ComparisonResult }) {
+interface Props {
+  readonly comparison: ComparisonResult;
+  /** Shows the ties that differ, beside the view. */
+  readonly onShowChanges: () => void;
+}
+
+/** What two times or clocks differ in, in numbers, and the way to the ties themselves. */
+export function CompareResult({ comparison: { counts }, onShowChanges }: Props) {
   const { view, dispatch } = useExplorer();
-  const [open, setOpen] = useState<Change | null>(null);
   const root = useRef<HTMLDivElement>(null);
-  const id = useId();
-  const { counts } = comparison;
-  const unchanged = counts.added === 0 && counts.gone === 0;
-  const listed = open !== null && counts[open] > 0 ? open : null;
 
   function stop(): void {
     // The button that was pressed goes; the keyboard stays at the part that it was in.
@@ -27,31 +27,12 @@ export function CompareResult({ comparison }: { readonly comparison: ComparisonR
   return (
     <div ref={root} className={styles.result}>
       <p className={styles.sentence}>{comparisonInWords(view)}.</p>
-      <ul className={styles.counts} aria-label="What changed">
-        {CHANGES.map(({ id: change, sign, word }) => (
-          <li key={change}>
-            <button
-              type="button"
-              className={styles.count}
-              data-change={change}
-              aria-expanded={listed === change}
-              aria-controls={listed === change ? id : undefined}
-              aria-disabled={counts[change] === 0}
-              onClick={() => {
-                if (counts[change] > 0) setOpen(listed === change ? null : change);
-              }}
-            >
-              <span className={styles.sign} aria-hidden="true">
-                {sign}
-              </span>
-              {counts[change]} {word}
-            </button>
-          </li>
-        ))}
-      </ul>
-      {unchanged && <Unchanged />}
-      {listed !== null && <ChangeList key={listed} id={id} change={listed} />}
+      <p className={styles.brief}>{countsInWords(view, counts)}</p>
+      {counts.added === 0 && counts.gone === 0 && <Unchanged />}
       <p className={styles.stop}>
+        <button type="button" className={controls.button} onClick={onShowChanges}>
+          Show what differs
+        </button>
         <button type="button" className={controls.button} onClick={stop}>
           Stop comparing
         </button>

@@ -3,15 +3,30 @@ import { type Comparison, showsUndated, type View, type WindowText } from '../..
 import { windowInWords } from '../../core/time/words.ts';
 
 /** In the order in which they are counted and listed, each with the sign that stands beside its colour. */
-export const CHANGES: readonly { readonly id: Change; readonly sign: string; readonly word: string }[] = [
-  { id: 'added', sign: '+', word: 'added' },
-  { id: 'gone', sign: '−', word: 'gone' },
-  { id: 'same', sign: '=', word: 'unchanged' },
+export const CHANGES: readonly { readonly id: Change; readonly sign: string }[] = [
+  { id: 'added', sign: '+' },
+  { id: 'gone', sign: '−' },
+  { id: 'same', sign: '=' },
 ];
 
+/**
+ * What stands behind the number of ties of one change. Another time adds and takes away; the other clock does neither,
+ * since the same ties are looked at by another date.
+ */
+export function changeWord({ compare, clock }: Pick<View, 'compare' | 'clock'>, change: Change): string {
+  if (compare?.with !== 'clock') return { added: 'added', gone: 'gone', same: 'unchanged' }[change];
+  if (change === 'same') return 'by both dates';
+  return (change === 'added') === (clock === 'happened') ? 'only by when it happened' : 'only by when it was reported';
+}
+
+/** The same by signs alone, where room is short: "+ 5 · − 3 · = 20". */
+export function countsInSigns(counts: ComparisonResult['counts']): string {
+  return CHANGES.map(({ id, sign }) => `${sign} ${counts[id]}`).join(' · ');
+}
+
 /** The changes in one line: "+ 5 added · − 3 gone · = 20 unchanged". */
-export function countsInWords(counts: ComparisonResult['counts']): string {
-  return CHANGES.map(({ id, sign, word }) => `${sign} ${counts[id]} ${word}`).join(' · ');
+export function countsInWords(view: Pick<View, 'compare' | 'clock'>, counts: ComparisonResult['counts']): string {
+  return CHANGES.map(({ id, sign }) => `${sign} ${counts[id]} ${changeWord(view, id)}`).join(' · ');
 }
 
 /**

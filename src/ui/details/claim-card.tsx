@@ -1,23 +1,24 @@
 import { useEffect, useRef } from 'react';
 import type { CompiledTie } from '../../core/compile/compiled.ts';
+import { mannerInWords, viaChain } from '../../core/evidence/claim-words.ts';
 import { claimantName } from '../../core/evidence/claimant-name.ts';
 import { reportedDate } from '../../core/evidence/dates.ts';
 import { isLive } from '../../core/evidence/live.ts';
+import { claimWhen } from '../../core/evidence/tie-when.ts';
 import type { Claim } from '../../core/schema/dataset.ts';
 import { dateInWords } from '../../core/time/words.ts';
+import { amountInWords } from '../../io/local-words.ts';
 import { CopyButton } from '../copy-button.tsx';
 import { useExplorer } from '../explorer-context.ts';
 import { VisuallyHidden } from '../visually-hidden.tsx';
 import layout from './claim-card.module.css';
 import { claimAsText } from './claim-text.ts';
-import { amountInWords, mannerInWords, viaChain } from './claim-words.ts';
 import { contextOf } from './context-of.ts';
 import styles from './details.module.css';
 import { Doubt } from './doubt.tsx';
 import { EntityButton } from './entity-button.tsx';
 import { EvidenceQuotes } from './evidence-quotes.tsx';
 import type { Open } from './open.ts';
-import { claimWhen } from './tie-when.ts';
 
 interface ClaimCardProps {
   readonly claim: Claim;

@@ -1,16 +1,16 @@
 /** What a reader copies: a tie or a claim as plain text, with who says so and where it stands. */
 import type { CompiledTie } from '../../core/compile/compiled.ts';
+import { mannerInWords, placeInWords, viaChain } from '../../core/evidence/claim-words.ts';
 import { claimantName } from '../../core/evidence/claimant-name.ts';
 import type { EvidenceContext } from '../../core/evidence/context.ts';
 import { isLive } from '../../core/evidence/live.ts';
 import { denialInWords, supportInWords } from '../../core/evidence/reason.ts';
 import { sentenceOf } from '../../core/evidence/sentence.ts';
+import { statusInBrief } from '../../core/evidence/status-words.ts';
+import { claimWhen, tieWhen } from '../../core/evidence/tie-when.ts';
 import type { Claim, Source } from '../../core/schema/dataset.ts';
 import { dateInWords } from '../../core/time/words.ts';
 import { voiceNames } from '../sources/voice-name.ts';
-import { mannerInWords, placeInWords, viaChain } from './claim-words.ts';
-import { statusInBrief } from './status-words.ts';
-import { claimWhen, tieWhen } from './tie-when.ts';
 
 /**
  * One claim with its source, a line each: the tie's sentence with its status, who says so and how, the summary in our

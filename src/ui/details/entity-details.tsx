@@ -1,21 +1,22 @@
 import { useMemo, useRef } from 'react';
 import type { CompiledEntity } from '../../core/compile/compiled.ts';
+import { sayingsOf } from '../../core/compile/sayings.ts';
+import { tiesByYear } from '../../core/compile/ties-by-year.ts';
+import { mannerInWords } from '../../core/evidence/claim-words.ts';
 import { sentenceOf } from '../../core/evidence/sentence.ts';
 import { ENTITY_TYPES } from '../../core/schema/vocabulary.ts';
+import { countryInWords } from '../../io/local-words.ts';
 import { EntityIcon } from '../entity-icon.tsx';
 import { useExplorer } from '../explorer-context.ts';
 import { VisuallyHidden } from '../visually-hidden.tsx';
 import { BackToWays } from '../ways/back-to-ways.tsx';
 import { Connect } from '../ways/connect.tsx';
-import { countryInWords, mannerInWords } from './claim-words.ts';
 import styles from './details.module.css';
 import { HiddenNotice, WhyAndShow } from './hidden-notice.tsx';
 import { KeyFiguresSection } from './key-figures.tsx';
 import { Neighbourhood } from './neighbourhood.tsx';
 import { DETAILS_HEADING_ID, type Open } from './open.ts';
-import { sayingsOf } from './sayings.ts';
 import { TieButton } from './tie-button.tsx';
-import { tiesByYear } from './ties-by-year.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 
 interface EntityDetailsProps {

@@ -1,8 +1,9 @@
+import { placeInWords } from '../../core/evidence/claim-words.ts';
 import type { Evidence, Source } from '../../core/schema/dataset.ts';
+import { webAddress } from '../../core/schema/web-address.ts';
 import { dateInWords } from '../../core/time/words.ts';
 import { evidenceLink } from '../../io/text-fragment.ts';
 import { useExplorer } from '../explorer-context.ts';
-import { placeInWords, webAddress } from './claim-words.ts';
 import { contextOf } from './context-of.ts';
 import styles from './details.module.css';
 

@@ -1,13 +1,13 @@
 import type { CompiledTie } from '../../core/compile/compiled.ts';
 import { sentenceOf } from '../../core/evidence/sentence.ts';
+import { statusInBrief } from '../../core/evidence/status-words.ts';
+import { tieWhen } from '../../core/evidence/tie-when.ts';
 import { useExplorer } from '../explorer-context.ts';
 import { SampleLine } from '../sample-line.tsx';
 import { VisuallyHidden } from '../visually-hidden.tsx';
 import { contextOf } from './context-of.ts';
 import styles from './details.module.css';
 import type { Open } from './open.ts';
-import { statusInBrief } from './status-words.ts';
-import { tieWhen } from './tie-when.ts';
 
 interface TieButtonProps {
   readonly tie: CompiledTie;

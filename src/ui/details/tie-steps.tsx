@@ -1,8 +1,8 @@
 import { sentenceOf } from '../../core/evidence/sentence.ts';
+import { statusInBrief } from '../../core/evidence/status-words.ts';
 import type { Tie } from '../../core/schema/dataset.ts';
 import { useExplorer } from '../explorer-context.ts';
 import styles from './details.module.css';
-import { statusInBrief } from './status-words.ts';
 
 /** The way from a tie to the one before and after it. The buttons stay where they are, so focus stays on them. */
 export function TieSteps({ tie, order }: { readonly tie: Tie; readonly order: readonly string[] }) {

@@ -1,10 +1,10 @@
 import type { CompiledTie } from '../../core/compile/compiled.ts';
+import { mannerInWords } from '../../core/evidence/claim-words.ts';
+import { voicesHeading, whyOneVoice } from '../../core/evidence/voice-words.ts';
 import { type ChainLink, chainOf, type Voice, voicesOf } from '../../core/evidence/voices.ts';
 import { dateInWords } from '../../core/time/words.ts';
 import { useExplorer } from '../explorer-context.ts';
-import { mannerInWords } from './claim-words.ts';
 import { contextOf } from './context-of.ts';
-import { voicesHeading, whyOneVoice } from './voice-words.ts';
 import styles from './voices.module.css';
 
 /** From so many chains on, they are drawn only when asked for. */

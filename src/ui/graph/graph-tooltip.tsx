@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 import { sentenceOf } from '../../core/evidence/sentence.ts';
+import { statusInBrief } from '../../core/evidence/status-words.ts';
+import { tieWhen } from '../../core/evidence/tie-when.ts';
 import { ENTITY_TYPES } from '../../core/schema/vocabulary.ts';
 import { contextOf } from '../details/context-of.ts';
-import { statusInBrief } from '../details/status-words.ts';
-import { tieWhen } from '../details/tie-when.ts';
 import { useExplorer } from '../explorer-context.ts';
 import styles from './graph-tooltip.module.css';
 

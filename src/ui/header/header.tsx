@@ -7,6 +7,7 @@ interface Props {
   readonly theme: 'system' | 'light' | 'dark';
   readonly onTheme: (theme: 'system' | 'light' | 'dark') => void;
   readonly onCopyLink: () => void;
+  readonly onShare: () => void;
   readonly onTakeAway: (format: 'csv' | 'json') => void;
   readonly onAbout: () => void;
   readonly onKeys: () => void;
@@ -26,7 +27,17 @@ const THEMES = [
 ] as const;
 
 /** Name of the page, search, the switch between graph, list and timeline, and what one does with a view as a whole. */
-export function Header({ search, theme, onTheme, onCopyLink, onTakeAway, onAbout, onKeys, onCommands }: Props) {
+export function Header({
+  search,
+  theme,
+  onTheme,
+  onCopyLink,
+  onShare,
+  onTakeAway,
+  onAbout,
+  onKeys,
+  onCommands,
+}: Props) {
   const { view, dispatch, visible, undo, redo } = useExplorer();
   const menuId = useId();
   const closeMenu = (): void => document.getElementById(menuId)?.hidePopover();
@@ -60,6 +71,9 @@ export function Header({ search, theme, onTheme, onCopyLink, onTakeAway, onAbout
       </fieldset>
       <button type="button" className={styles.primary} onClick={onCopyLink}>
         Copy link
+      </button>
+      <button type="button" className={styles.share} onClick={onShare}>
+        Share
       </button>
       <button type="button" className={styles.menuButton} popoverTarget={menuId}>
         More

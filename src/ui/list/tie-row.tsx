@@ -1,13 +1,13 @@
 import { memo } from 'react';
 import type { CompiledTie } from '../../core/compile/compiled.ts';
 import { sentenceOf, sentenceParts } from '../../core/evidence/sentence.ts';
+import { denialLabel, statusInBrief, supportInBrief } from '../../core/evidence/status-words.ts';
+import { tieWhen } from '../../core/evidence/tie-when.ts';
 import type { Change } from '../../core/filter/comparison.ts';
 import { relationType } from '../../core/schema/vocabulary.ts';
 import type { Clock } from '../../core/state/view.ts';
 import { contextOf } from '../details/context-of.ts';
-import { denialLabel, statusInBrief, supportInBrief } from '../details/status-words.ts';
 import { TieLine } from '../details/tie-button.tsx';
-import { tieWhen } from '../details/tie-when.ts';
 import type { Explorer } from '../explorer-context.ts';
 import { ROLES } from '../table-roles.ts';
 import { ChangeMark } from './change-mark.tsx';

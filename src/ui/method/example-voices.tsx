@@ -1,7 +1,7 @@
 import type { CompiledTie } from '../../core/compile/compiled.ts';
+import { voicesHeading } from '../../core/evidence/voice-words.ts';
 import { voicesOf } from '../../core/evidence/voices.ts';
 import { contextOf } from '../details/context-of.ts';
-import { voicesHeading } from '../details/voice-words.ts';
 import { VoiceList } from '../details/voices.tsx';
 import { useExplorer } from '../explorer-context.ts';
 

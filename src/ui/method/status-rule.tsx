@@ -1,9 +1,9 @@
 import type { CompiledTie } from '../../core/compile/compiled.ts';
 import { denialInWords } from '../../core/evidence/reason.ts';
 import { sentenceOf } from '../../core/evidence/sentence.ts';
+import { statusInBrief } from '../../core/evidence/status-words.ts';
 import { Dialog } from '../about/dialog.tsx';
 import { contextOf } from '../details/context-of.ts';
-import { statusInBrief } from '../details/status-words.ts';
 import { TieLine } from '../details/tie-button.tsx';
 import { useExplorer } from '../explorer-context.ts';
 import { exampleTie } from './example-tie.ts';

@@ -149,9 +149,18 @@ function ofPicture({ visible }: PaletteExplorer, { act }: PageCommands): readonl
   ];
 }
 
-function ofPage({ copyLink, save, openPanel, openDialog, setTheme }: PageCommands): readonly PaletteCommand[] {
+function ofPage({
+  copyLink,
+  copyPinned,
+  save,
+  openPanel,
+  openDialog,
+  setTheme,
+}: PageCommands): readonly PaletteCommand[] {
   return [
     tabled('copy-link', 'Copy a link to this view', copyLink),
+    tabled('share', 'Share this view', () => openDialog('share')),
+    plain('copy-pinned', 'Copy a link pinned to these data', copyPinned),
     plain('open-questions', 'Where to begin', () => openPanel('questions')),
     plain('open-sources', 'Sources and voices', () => openPanel('sources')),
     plain('open-filters', 'Filters', () => openPanel('filters')),

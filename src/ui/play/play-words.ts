@@ -1,7 +1,7 @@
 import type { CompiledTie } from '../../core/compile/compiled.ts';
+import { statusInBrief } from '../../core/evidence/status-words.ts';
 import type { Speed } from '../../core/play/player.ts';
 import type { Clock, Play } from '../../core/state/view.ts';
-import { statusInBrief } from '../details/status-words.ts';
 
 export const PLAYS: readonly { readonly id: Play; readonly label: string }[] = [
   { id: 'slide', label: 'Slide' },

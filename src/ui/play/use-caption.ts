@@ -5,6 +5,7 @@ import type { Frame } from '../../core/play/frames.ts';
 import type { WindowText } from '../../core/state/view.ts';
 import { useExplorer } from '../explorer-context.ts';
 import { tieInCaption } from './play-words.ts';
+import { sameTies } from './same-ties.ts';
 
 interface Seen {
   readonly time: WindowText | null;
@@ -47,8 +48,4 @@ function shownNow(
 
 function sameWindow(one: WindowText, other: WindowText | null): boolean {
   return other !== null && one.from === other.from && one.to === other.to;
-}
-
-function sameTies(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  return one.size === other.size && [...one].every((id) => other.has(id));
 }

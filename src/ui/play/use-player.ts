@@ -1,8 +1,9 @@
-import { type RefObject, useEffect, useEffectEvent, useMemo, useReducer, useState } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useMemo, useReducer, useRef, useState } from 'react';
 import { type Frame, frameAt, frames, isFrame, stepFrom } from '../../core/play/frames.ts';
 import { AT_REST, type Player, type PlayerEvent, playerAfter } from '../../core/play/player.ts';
 import type { Play, View, WindowText } from '../../core/state/view.ts';
 import { useExplorer } from '../explorer-context.ts';
+import { sameTies } from './same-ties.ts';
 import { schedule } from './schedule.ts';
 import { useInterruptions } from './use-interruptions.ts';
 
@@ -36,9 +37,11 @@ export interface PlayerState {
  * @param controls what the reader may touch without stopping it
  */
 export function usePlayer(controls: RefObject<HTMLElement | null>): PlayerState {
-  const { dataset, view, index, dispatch } = useExplorer();
+  const { dataset, view, visible, index, dispatch } = useExplorer();
   const [player, send] = useReducer(playerAfter, AT_REST);
   const [moved, setMoved] = useState<Moved | null>(null);
+  /** The ties that showed before the last step. */
+  const shownBefore = useRef<ReadonlySet<string>>(visible.ties);
   const play = view.play ?? 'slide';
   const origin = moved === null ? view.time : moved.origin;
   const steps = useMemo(
@@ -57,6 +60,7 @@ export function usePlayer(controls: RefObject<HTMLElement | null>): PlayerState 
   function goTo(position: number, live: boolean): void {
     const target = steps[position]?.window;
     if (target === undefined) return;
+    shownBefore.current = visible.ties;
     setMoved({ origin, target, arrived: false });
     dispatch({ type: 'set-window', time: target, live });
     send({ type: 'stepped', last: position === steps.length - 1 });
@@ -77,7 +81,7 @@ export function usePlayer(controls: RefObject<HTMLElement | null>): PlayerState 
   const arrived = moved?.arrived === true;
   // biome-ignore lint/correctness/useExhaustiveDependencies: each step that was taken asks for the next.
   useEffect(() => {
-    if (arrived) return schedule({ playing, speed }, next);
+    if (arrived) return schedule({ playing, speed }, next, sameTies(shownBefore.current, visible.ties));
   }, [playing, speed, taken, arrived]);
 
   return {

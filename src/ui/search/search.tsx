@@ -15,11 +15,16 @@ export function Search(props: SearchProps) {
   const [problem, setProblem] = useState<string | null>(null);
   const underWay = useRef(false);
 
+  function show(Box: Loaded['Box']) {
+    setLoaded({ Box, takesFocus: document.activeElement?.id === props.inputId });
+  }
+
   function load() {
     if (underWay.current) return;
     underWay.current = true;
     import('./search-box.tsx').then(
-      (module) => setLoaded({ Box: module.SearchBox, takesFocus: document.activeElement?.id === props.inputId }),
+      // Where the part is there at once, the press that asked for it is to end first, or the focus would be lost with it.
+      (module) => setTimeout(() => show(module.SearchBox)),
       () => {
         underWay.current = false;
         setProblem('The search could not be loaded. Is the connection gone?');

@@ -1,6 +1,6 @@
 /** Who speaks, in groups for readers: what rests on each decides the order. */
 import type { Stake } from '../../core/compile/fallout.ts';
-import type { EvidenceContext } from '../../core/evidence/context.ts';
+import { type EvidenceContext, foldName } from '../../core/evidence/context.ts';
 import { ENTITY_TYPES } from '../../core/schema/vocabulary.ts';
 import { fold } from '../../core/search/fold.ts';
 import { dateInWords } from '../../core/time/words.ts';
@@ -14,6 +14,8 @@ export interface StakeRow {
   readonly about: string | null;
   /** Where to read it, unchecked; null where no address is known. */
   readonly url: string | null;
+  /** Where a publisher has several articles or reports: all of them, this one too, to be doubted together. */
+  readonly house: { readonly publisher: string; readonly ids: readonly string[] } | null;
 }
 
 export interface StakeGroup {
@@ -58,15 +60,17 @@ function rowOf(stake: Stake, context: EvidenceContext): StakeRow {
     case 'source': {
       const source = context.sources.get(stake.id);
       const about = source === undefined ? null : `${source.publisher}, ${dateInWords(source.published)}`;
-      return { stake, name, about, url: source?.url ?? null };
+      return { stake, name, about, url: source?.url ?? null, house: houseOf(source?.publisher, context) };
     }
     case 'report': {
       const report = context.reports.get(stake.id);
-      return { stake, name, about: report?.title ?? null, url: report?.url ?? null };
+      const house = houseOf(report?.publisher, context);
+      return { stake, name, about: report?.title ?? null, url: report?.url ?? null, house };
     }
     case 'entity': {
       const type = context.entities.get(stake.id)?.type;
-      return { stake, name, about: ENTITY_TYPES.find(({ id }) => id === type)?.label ?? null, url: null };
+      const about = ENTITY_TYPES.find(({ id }) => id === type)?.label ?? null;
+      return { stake, name, about, url: null, house: null };
     }
     case 'anonymous':
       return {
@@ -74,8 +78,19 @@ function rowOf(stake: Stake, context: EvidenceContext): StakeRow {
         name: 'All who spoke unnamed',
         about: 'What is said anonymously, by a group that is left unnamed, or attributed to nobody.',
         url: null,
+        house: null,
       };
   }
+}
+
+/** All that one publisher brought out, by its name however it is spelled; null where that is a single piece. */
+function houseOf(publisher: string | undefined, context: EvidenceContext): StakeRow['house'] {
+  if (publisher === undefined) return null;
+  const name = foldName(publisher);
+  const ids = [...context.sources.values(), ...context.reports.values()]
+    .filter((piece) => foldName(piece.publisher) === name)
+    .map(({ id }) => id);
+  return ids.length > 1 ? { publisher, ids } : null;
 }
 
 function byWeight(a: Stake, b: Stake): number {

@@ -1,16 +1,16 @@
 import { isEmptyFallout } from '../../core/compile/fallout.ts';
-import { webAddress } from '../details/claim-words.ts';
+import { webAddress } from '../../core/schema/web-address.ts';
 import type { Open } from '../details/open.ts';
 import { tiesInWords } from '../status/count-words.ts';
 import { VisuallyHidden } from '../visually-hidden.tsx';
 import { FalloutLists } from './fallout-lists.tsx';
 import styles from './sources.module.css';
 import type { StakeRow } from './stake-groups.ts';
-import { WithoutButton } from './without-button.tsx';
+import { WithoutButton, WithoutHouseButton } from './without-button.tsx';
 
 /** One who speaks: of how many ties, what would go without this word alone, and the button that takes it away. */
 export function StakeItem({ row, open }: { readonly row: StakeRow; readonly open: Open }) {
-  const { stake, name, about, url } = row;
+  const { stake, name, about, url, house } = row;
   return (
     <li className={styles.stake} data-voice-id={stake.id}>
       <h4>{name}</h4>
@@ -20,6 +20,7 @@ export function StakeItem({ row, open }: { readonly row: StakeRow; readonly open
       </p>
       <FalloutLists fallout={stake.fallout} tense="would" open={open} />
       <WithoutButton id={stake.id} />
+      {house !== null && <WithoutHouseButton {...house} />}
     </li>
   );
 }

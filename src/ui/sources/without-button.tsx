@@ -28,3 +28,26 @@ export function WithoutButton({ id, onToggled }: WithoutButtonProps) {
     </button>
   );
 }
+
+interface WithoutHouseButtonProps {
+  readonly publisher: string;
+  /** All its articles and reports. */
+  readonly ids: readonly string[];
+}
+
+/** Takes away all that a publisher brought out, or gives it back. */
+export function WithoutHouseButton({ publisher, ids }: WithoutHouseButtonProps) {
+  const { view, dispatch, announce } = useExplorer();
+  const taken = ids.every((id) => view.without.includes(id));
+
+  function toggle(): void {
+    dispatch({ type: 'set-without', ids, on: !taken });
+    announce(taken ? `All of ${publisher} counts again.` : `All of ${publisher} is taken away.`);
+  }
+
+  return (
+    <button type="button" className={styles.without} aria-pressed={taken} onClick={toggle}>
+      Without all {ids.length} of {publisher}
+    </button>
+  );
+}

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { falloutInWords } from '../../core/compile/fallout-words.ts';
-import { countsInWords } from '../compare/compare-words.ts';
+import { countsInSigns, countsInWords } from '../compare/compare-words.ts';
 import { useExplorer } from '../explorer-context.ts';
 import controls from '../legend/controls.module.css';
 import { VisuallyHidden } from '../visually-hidden.tsx';
@@ -44,7 +44,10 @@ export function StatusLine({ quiet = false }: StatusLineProps) {
           {limited && <li>the graph draws {drawn}, the best supported first; the list has all</li>}
           {comparison !== null && (
             <li>
-              <span>compared, both sides counted: {countsInWords(comparison.counts)}</span>{' '}
+              <span>
+                compared, both sides counted: <span aria-hidden="true">{countsInSigns(comparison.counts)}</span>
+                <VisuallyHidden>{countsInWords(view, comparison.counts)}</VisuallyHidden>
+              </span>{' '}
               <button
                 type="button"
                 className={controls.textButton}

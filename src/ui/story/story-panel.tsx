@@ -17,6 +17,8 @@ export interface StoryPanelProps {
   readonly compact: boolean;
   /** Fetches the stories. Never rejects; an error is a sentence for readers. */
   readonly load: () => Promise<Result<readonly Story[], string>>;
+  /** Where the story stands as a page; null: nowhere. */
+  readonly page: string | null;
   /** Filled while the panel is there: goes on, or back. */
   readonly goOn: RefObject<((by: 1 | -1) => void) | null>;
 }
@@ -29,7 +31,7 @@ const KEYS: ReadonlyMap<string, 1 | -1> = new Map([
 ]);
 
 /** A story beside the view: the words of its steps, and the way through them. */
-export function StoryPanel({ place, compact, load, goOn }: StoryPanelProps) {
+export function StoryPanel({ place, compact, load, page, goOn }: StoryPanelProps) {
   const { dataset, view, dispatch } = useExplorer();
   const [stories, setStories] = useState<Result<readonly Story[], string> | null>(null);
   const fetchStories = useCallback(() => void load().then(setStories), [load]);
@@ -108,7 +110,7 @@ export function StoryPanel({ place, compact, load, goOn }: StoryPanelProps) {
       <StepButtons step={place.step} steps={story.steps.length} onStep={open} />
       {!compact && (
         <p className={styles.ways}>
-          <a href={`${dataset.id}/s/${story.id}/`}>Read as a page, or print it</a>
+          {page !== null && <a href={page}>Read as a page, or print it</a>}
           <button type="button" onClick={() => dispatch({ type: 'leave-story' })}>
             Leave the story
           </button>

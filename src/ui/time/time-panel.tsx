@@ -9,16 +9,18 @@ interface Props {
   /** Called once that was done. */
   readonly onToggled: () => void;
   readonly onPlayingChange: (playing: boolean) => void;
+  /** Shows what differs between the two that are compared. */
+  readonly onShowChanges: () => void;
 }
 
 /** All that has to do with time: the window, how it moves, and what it is compared with. */
-export function TimePanel(props: Props) {
+export function TimePanel({ onShowChanges, ...props }: Props) {
   return (
     <>
       <TimeFilter />
       <div className={styles.more}>
         <PlayControls {...props} />
-        <ComparePanel />
+        <ComparePanel onShowChanges={onShowChanges} />
       </div>
     </>
   );

@@ -2,14 +2,14 @@
 import type { CompiledTie } from '../../core/compile/compiled.ts';
 import type { EvidenceContext } from '../../core/evidence/context.ts';
 import { sentenceOf, sentenceParts } from '../../core/evidence/sentence.ts';
+import { statusInBrief } from '../../core/evidence/status-words.ts';
+import { tieWhen } from '../../core/evidence/tie-when.ts';
 import type { Change } from '../../core/filter/comparison.ts';
 import type { Clock } from '../../core/state/view.ts';
 import { civilOf } from '../../core/time/day.ts';
 import { monthName, yearInWords } from '../../core/time/months.ts';
 import type { Timeline } from '../../core/timeline/rows.ts';
 import type { Span } from '../../core/timeline/span.ts';
-import { statusInBrief } from '../details/status-words.ts';
-import { tieWhen } from '../details/tie-when.ts';
 import { entitiesInWords, tiesInWords } from '../status/count-words.ts';
 
 type Names = (id: string) => string | undefined;

@@ -20,6 +20,7 @@ const ANOTHER_VIEW: ReadonlySet<string> = new Set<Command['type']>(['open-named'
 /** What "clear all filters" leaves as it is. */
 const NO_FILTERS = [
   'pinned',
+  'was',
   'query',
   'selection',
   'path',
@@ -31,7 +32,7 @@ const NO_FILTERS = [
   'moved',
   'story',
 ] as const;
-const KEYS_LEFT_BY_CLEARING = 'scope clock denied q path way steps order show play pos sel story theme a%20b'.split(
+const KEYS_LEFT_BY_CLEARING = 'was scope clock denied q path way steps order show play pos sel story theme a%20b'.split(
   ' ',
 );
 const keptKeys = (each: View) => each.kept.map(([name]) => name);

@@ -96,6 +96,7 @@ function unnamed(dataset: CompiledDataset): fc.Arbitrary<View> {
 /** Parts that filter nothing, so that a named view keeps its name whatever they are. */
 function besideFilters(dataset: CompiledDataset) {
   return {
+    was: mostly<boolean>(false, fc.constant(true)),
     path: mostly<View['path']>(null, arbitraryEnds(dataset)),
     way: mostly<View['way']>(null, arbitraryWay(dataset)),
     steps: mostly<View['steps']>(null, fc.integer({ min: 1, max: 9 })),

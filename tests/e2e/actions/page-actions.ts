@@ -96,6 +96,29 @@ export const copyLink: Ways = {
   },
 };
 
+/** The dialog opens, with the link to this view in it. */
+async function expectShareDialog(page: Page): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: 'Share this view' });
+  await expect(dialog.getByRole('textbox', { name: 'Link', exact: true })).toHaveValue(page.url());
+}
+
+export const share: Ways = {
+  pointer: async (page, row) => {
+    await at.control(page, quoted(row.byPointer)).click();
+    await expectShareDialog(page);
+  },
+  canvas: async (page, key) => {
+    await page.keyboard.press(key);
+    await expectShareDialog(page);
+  },
+  list: async (page, row) => {
+    const button = at.control(page, quoted(row.inList));
+    await expectBefore(button, page.getByRole('heading', { name: 'List of the view' }));
+    await button.click();
+    await expectShareDialog(page);
+  },
+};
+
 export function stepYear(by: 1 | -1): Ways {
   const open = async (page: Page, show: View['show']): Promise<void> => {
     await at.openLink(page, linkTo({ time: { from: '2014', to: '2015' }, show }));

@@ -1,6 +1,6 @@
-import { commonGround } from '../../core/evidence/common-ground.ts';
-import type { EvidenceContext } from '../../core/evidence/context.ts';
-import type { Voice } from '../../core/evidence/voices.ts';
+import { commonGround } from './common-ground.ts';
+import type { EvidenceContext } from './context.ts';
+import type { Voice } from './voices.ts';
 
 /**
  * On how many voices a tie rests, as a heading: "Rests on 2 independent voices", "Rests on no identified voice".

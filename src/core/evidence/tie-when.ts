@@ -1,10 +1,9 @@
-import type { EvidenceContext } from '../../core/evidence/context.ts';
-import { reportedDate } from '../../core/evidence/dates.ts';
-import { liveClaims } from '../../core/evidence/live.ts';
-import type { Claim, Tie } from '../../core/schema/dataset.ts';
-import type { Clock } from '../../core/state/view.ts';
-import { dateBounds } from '../../core/time/bounds.ts';
-import { dateInWords, whenInWords } from '../../core/time/words.ts';
+import type { Claim, Tie } from '../schema/dataset.ts';
+import { dateBounds } from '../time/bounds.ts';
+import { dateInWords, whenInWords } from '../time/words.ts';
+import type { EvidenceContext } from './context.ts';
+import { reportedDate, type TieDates } from './dates.ts';
+import { liveClaims } from './live.ts';
 
 /** More wordings than this are counted, not written out. */
 const WRITTEN_OUT = 3;
@@ -14,7 +13,7 @@ const WRITTEN_OUT = 3;
  * compiled dates they come from its live asserting claims, or from its live denials where it has none. On the
  * reported clock they stand in order of time, each once. Null where the tie is undated on that clock.
  */
-export function tieWhen(tie: Tie, clock: Clock, context: EvidenceContext): string | null {
+export function tieWhen(tie: Tie, clock: keyof TieDates, context: EvidenceContext): string | null {
   const asserting = liveClaims(tie, 'asserts');
   const claims = asserting.length > 0 ? asserting : liveClaims(tie, 'denies');
   const wordings = clock === 'happened' ? happenedWordings(claims, context) : reportedWordings(claims, context);
@@ -37,7 +36,7 @@ function reportedWordings(claims: readonly Claim[], context: EvidenceContext): r
   return [...new Set(dates)].sort((a, b) => firstDay(a) - firstDay(b)).map(dateInWords);
 }
 
-function joined(wordings: readonly string[], clock: Clock): string {
+function joined(wordings: readonly string[], clock: keyof TieDates): string {
   if (wordings.length <= WRITTEN_OUT) return wordings.join('; ');
   if (clock === 'reported') {
     const between = wordings.length - 2;

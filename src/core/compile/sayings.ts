@@ -1,5 +1,5 @@
-import type { CompiledTie } from '../../core/compile/compiled.ts';
-import type { Claim } from '../../core/schema/dataset.ts';
+import type { Claim } from '../schema/dataset.ts';
+import type { CompiledTie } from './compiled.ts';
 
 /** A claim that an entity makes about others, with the tie that it is about. */
 interface Saying {

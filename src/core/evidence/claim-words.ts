@@ -1,9 +1,11 @@
 /** What a claim's closed terms say to readers. */
-import { claimantName, sourceName } from '../../core/evidence/claimant-name.ts';
-import type { EvidenceContext } from '../../core/evidence/context.ts';
-import type { Amount, Claim, Report } from '../../core/schema/dataset.ts';
-import type { Basis, Modality } from '../../core/schema/vocabulary.ts';
-import { dateInWords } from '../../core/time/words.ts';
+
+import type { Claim, Report } from '../schema/dataset.ts';
+import type { Basis, Modality } from '../schema/vocabulary.ts';
+import { webAddress } from '../schema/web-address.ts';
+import { dateInWords } from '../time/words.ts';
+import { claimantName, sourceName } from './claimant-name.ts';
+import type { EvidenceContext } from './context.ts';
 
 const BASIS_WORDS: Readonly<Record<Basis, string>> = {
   document: 'from a document',
@@ -33,22 +35,6 @@ export function mannerInWords(claim: Claim): string {
     case 'comments':
       return `Comments${basis}`;
   }
-}
-
-/**
- * An amount with what it covers: "more than 50,000 US dollars, a total", "11,250 US dollars, one payment".
- * A currency that nobody knows keeps its code.
- */
-export function amountInWords(amount: Amount): string {
-  const money = new Intl.NumberFormat('en-GB', {
-    style: 'currency',
-    currency: amount.currency,
-    currencyDisplay: 'name',
-    minimumFractionDigits: 0,
-    maximumFractionDigits: 2,
-  }).format(amount.value);
-  const qualifier = amount.qualifier === undefined ? '' : `${amount.qualifier} `;
-  return `${qualifier}${money}, ${amount.scope === 'total' ? 'a total' : 'one payment'}`;
 }
 
 /** One stop on the way from a claimant to the article, with an address where the stop has one. */
@@ -82,21 +68,7 @@ function reportLink(report: Report): ChainLink {
   return { text: `${report.publisher}${day}`, url: report.url === undefined ? null : webAddress(report.url) };
 }
 
-/** The address if it is http or https, which alone may become links; else null. */
-export function webAddress(url: string): string | null {
-  return /^https?:\/\/[^\s<>"']+$/i.test(url) ? url : null;
-}
-
 /** Where in an article an evidence phrase stands: "headline", "paragraph 5". */
 export function placeInWords(paragraph: number): string {
   return paragraph === 0 ? 'headline' : `paragraph ${paragraph}`;
-}
-
-/** A country's English name by its ISO 3166-1 code; the code itself where it names none. */
-export function countryInWords(code: string): string {
-  try {
-    return new Intl.DisplayNames('en', { type: 'region' }).of(code) ?? code;
-  } catch {
-    return code;
-  }
 }

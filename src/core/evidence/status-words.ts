@@ -1,5 +1,5 @@
-import type { TieStatus } from '../../core/evidence/status.ts';
-import { DENIALS, SUPPORTS } from '../../core/schema/vocabulary.ts';
+import { DENIALS, SUPPORTS } from '../schema/vocabulary.ts';
+import type { TieStatus } from './status.ts';
 
 /**
  * A tie's status in two to five words, to stand wherever its sentence stands: "Alleged, denied in part", "Confirmed",

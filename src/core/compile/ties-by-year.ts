@@ -1,8 +1,7 @@
-import type { CompiledTie } from '../../core/compile/compiled.ts';
-import type { Clock } from '../../core/state/view.ts';
-import type { Bounds } from '../../core/time/bounds.ts';
-import { civilOf } from '../../core/time/day.ts';
-import { yearInWords } from '../../core/time/months.ts';
+import type { Bounds } from '../time/bounds.ts';
+import { civilOf } from '../time/day.ts';
+import { yearInWords } from '../time/months.ts';
+import type { CompiledTie, TieDates } from './compiled.ts';
 
 /** Ties under one heading: "2015", "2014 or earlier", "Undated". */
 interface YearOfTies {
@@ -15,7 +14,7 @@ interface YearOfTies {
  * year. Where only a latest day is known the heading says so: "2014 or earlier", before 2014. Every tie is in exactly
  * one group.
  */
-export function tiesByYear(ties: readonly CompiledTie[], clock: Clock): readonly YearOfTies[] {
+export function tiesByYear(ties: readonly CompiledTie[], clock: keyof TieDates): readonly YearOfTies[] {
   const groups = new Map<string, { readonly rank: number; readonly ties: CompiledTie[] }>();
   for (const tie of ties) {
     const { heading, rank } = yearOf(tie.dates[clock]);

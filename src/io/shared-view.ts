@@ -1,0 +1,45 @@
+/** A view as words to send along with its link: as plain text, as Markdown and as HTML. */
+
+/** What a link shows, in words. Nothing in it is escaped. */
+export interface SharedView {
+  readonly title: string;
+  /** Sentences without line breaks: counts, filters, days. */
+  readonly lines: readonly string[];
+  /** The whole address. */
+  readonly link: string;
+}
+
+/** Title, lines and link, a line each. */
+export function sharedAsText({ title, lines, link }: SharedView): string {
+  return [title, ...lines, link].map(inOneLine).join('\n');
+}
+
+/** A paragraph of CommonMark: the title is the link, the lines follow, with line breaks between. */
+export function sharedAsMarkdown({ title, lines, link }: SharedView): string {
+  const address = inOneLine(link).replace(/[<>\\\s]/g, encodeURIComponent);
+  return [
+    `[${escapeMarkdown(inOneLine(title))}](<${address}>)`,
+    ...lines.map((line) => escapeMarkdown(inOneLine(line))),
+  ]
+    .join('\\\n')
+    .concat('\n');
+}
+
+/** A paragraph of HTML: the title is the link, the lines follow, with line breaks between. */
+export function sharedAsHtml({ title, lines, link }: SharedView): string {
+  const address = escapeHtml(inOneLine(link));
+  return `<p>${[`<a href="${address}">${escapeHtml(title)}</a>`, ...lines.map(escapeHtml)].join('<br>\n')}</p>\n`;
+}
+
+/** Every mark that may mean something to CommonMark or its usual extensions, and what begins a list or a heading. */
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>()#+!|~&:@^=-]/g, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2');
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`);
+}
+
+function inOneLine(text: string): string {
+  return text.replace(/[\r\n\u2028\u2029]+/g, ' ');
+}

@@ -1,0 +1,66 @@
+import { visibleSet } from '../core/filter/visible-set.ts';
+import { buildGraphIndex } from '../core/graph/build-graph-index.ts';
+import type { NamedView } from '../core/schema/dataset.ts';
+import { defaultView, type View } from '../core/state/view.ts';
+import { namedView } from '../core/url/named-view.ts';
+import { viewPath } from './addresses.ts';
+import { type Desk, deskFor } from './desk.ts';
+import { type Html, html } from './html.ts';
+import type { Site, StaticPage } from './page.ts';
+import { tieRow } from './records.ts';
+import { sourceList } from './source-list.ts';
+
+/** A page for every named view: the question, and the ties that answer it with their status and their articles. */
+export function viewPages(site: Site): readonly StaticPage[] {
+  return site.dataset.views.map((named) => viewPage(named, site));
+}
+
+function viewPage(named: NamedView, { dataset }: Site): StaticPage {
+  const path = viewPath(dataset, named.id);
+  const desk = deskFor(path, dataset);
+  const view = namedView(named.id, dataset) ?? defaultView(dataset.id);
+  const ties = tiesOfView(view, desk);
+  const count = ties.length === 1 ? '1 tie answers it' : `${ties.length} ties answer it`;
+  return {
+    path,
+    title: named.question,
+    description: `${named.lead} ${count}, each with who claims it and who denies it.`,
+    body: html`<article>
+<h1>${named.question}</h1>
+<p class="lead">${named.lead}</p>
+<p class="actions"><a class="button" href="${desk.to.explorer(view)}">Open in the explorer</a></p>
+<section aria-labelledby="ties">
+<h2 id="ties">${count}</h2>
+${tieList(ties, desk)}
+</section>
+${sourceList(
+  ties.flatMap((tie) => tie.sources),
+  desk,
+)}
+${otherQuestions(named, desk)}
+</article>`,
+  };
+}
+
+/** The ties that a view shows, in the order of the dataset. */
+export function tiesOfView(view: View, { dataset }: Desk): Desk['dataset']['ties'] {
+  const shown = visibleSet(dataset, view, buildGraphIndex(dataset.ties)).ties;
+  return dataset.ties.filter(({ id }) => shown.has(id));
+}
+
+function tieList(ties: Desk['dataset']['ties'], desk: Desk): Html {
+  const rows = ties.map((tie) => {
+    const publishers = [...new Set(tie.sources.map((id) => desk.context.sources.get(id)?.publisher ?? id))];
+    return html`<li>${tieRow(tie, desk)}<p class="small">In ${publishers.join(', ')}</p></li>`;
+  });
+  return html`<ul class="rows">${rows}</ul>`;
+}
+
+function otherQuestions(named: NamedView, { dataset, to }: Desk): Html | null {
+  const others = dataset.views.filter(({ id }) => id !== named.id);
+  if (others.length === 0) return null;
+  return html`<section aria-labelledby="others">
+<h2 id="others">Other questions</h2>
+<ul class="names">${others.map(({ id, question }) => html`<li><a href="${to.view(id)}">${question}</a></li>`)}</ul>
+</section>`;
+}

@@ -1,0 +1,109 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { type SharedView, sharedAsHtml, sharedAsMarkdown, sharedAsText } from '../../io/shared-view.ts';
+import { CopyButton } from '../copy-button.tsx';
+import { copyText } from '../copy-text.ts';
+import { useExplorer } from '../explorer-context.ts';
+import controls from '../legend/controls.module.css';
+import styles from './share.module.css';
+import type { LinkKind, SharePage } from './share-page.ts';
+import type { ViewInWords } from './view-in-words.ts';
+import { WebShareButton } from './web-share-button.tsx';
+
+const KINDS = [
+  { id: 'live', label: 'Live link', what: 'Opens this view on the data as they are then.' },
+  {
+    id: 'pinned',
+    label: 'Pinned link',
+    what: 'Notes which state of the data you saw, and says so when they have changed.',
+  },
+] as const;
+
+interface LinkSectionProps {
+  readonly page: SharePage;
+  readonly words: ViewInWords;
+}
+
+/** The link to the view, live or pinned: to copy alone, to copy with words, or to hand to another app. */
+export function LinkSection({ page, words }: LinkSectionProps) {
+  const { view, announce } = useExplorer();
+  const heading = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const [kind, setKind] = useState<LinkKind>(view.pinned === null ? 'live' : 'pinned');
+  const link = useLink(page, kind);
+  const shared: SharedView = { ...words, link: link ?? '' };
+
+  async function copy(): Promise<void> {
+    if (await copyText(shared.link)) {
+      announce(kind === 'live' ? 'Live link copied.' : 'Pinned link copied.');
+    } else {
+      field.current?.select();
+      announce('The browser does not let this page copy. The link is selected: copy it by hand.');
+    }
+  }
+
+  return (
+    <section className={styles.section} aria-labelledby={heading}>
+      <h3 id={heading}>Send a link</h3>
+      <fieldset className={styles.kinds} aria-label="Which link">
+        {KINDS.map(({ id, label, what }) => (
+          <label key={id} className={controls.choice}>
+            <input
+              type="radio"
+              name="share-link"
+              aria-label={label}
+              aria-describedby={`${heading}${id}`}
+              checked={kind === id}
+              onChange={() => setKind(id)}
+            />
+            <span>
+              <strong>{label}</strong>{' '}
+              <span id={`${heading}${id}`} className={styles.what}>
+                {what}
+              </span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <div className={styles.row}>
+        <input
+          ref={field}
+          className={styles.link}
+          readOnly
+          aria-label="Link"
+          value={shared.link}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+        <button type="button" className={styles.primary} aria-disabled={link === null} onClick={() => void copy()}>
+          Copy the link
+        </button>
+        <WebShareButton shared={shared} />
+      </div>
+      <h4>Copy it with title, counts and day</h4>
+      <div className={styles.row}>
+        <CopyButton label="As plain text" text={() => sharedAsText(shared)} done="Copied as plain text." />
+        <CopyButton label="As Markdown" text={() => sharedAsMarkdown(shared)} done="Copied as Markdown." />
+        <CopyButton
+          label="As HTML"
+          text={() => sharedAsText(shared)}
+          html={() => sharedAsHtml(shared)}
+          done="Copied as HTML, and as plain text for what takes no HTML."
+        />
+      </div>
+    </section>
+  );
+}
+
+/** The link of a kind; null until it is made. */
+function useLink(page: SharePage, kind: LinkKind): string | null {
+  const [made, setMade] = useState<{ readonly kind: LinkKind; readonly link: string } | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    void page.link(kind).then((link) => {
+      if (wanted) setMade({ kind, link });
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [page, kind]);
+  return made?.kind === kind ? made.link : null;
+}

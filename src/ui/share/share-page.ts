@@ -1,0 +1,10 @@
+/** Which state of the data a link opens on: the newest, or the one that its sender saw. */
+export type LinkKind = 'live' | 'pinned';
+
+/** What the app does for the dialog. */
+export interface SharePage {
+  /** The whole address of the view. */
+  readonly link: (kind: LinkKind) => Promise<string>;
+  /** Saves the view, or the whole explorer, as one file. Null, or a sentence on what could not be had. */
+  readonly saveFile: (kind: 'view' | 'whole', title: string, day: string) => Promise<string | null>;
+}
