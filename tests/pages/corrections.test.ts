@@ -10,7 +10,12 @@ import { pagesOf, textOf, valuesOf } from './written.ts';
 const real = realDataset().compiled;
 const corrected = after().compiled;
 const pageOf = (dataset: typeof real) => {
-  const site = { dataset, address: null, releases: [{ hash: dataset.hash, day: '2017-08-01', what: 'The first.' }] };
+  const site = {
+    dataset,
+    stories: [],
+    address: null,
+    releases: [{ hash: dataset.hash, day: '2017-08-01', what: 'The first.' }],
+  };
   const [page] = correctionsPages(site);
   if (page === undefined) throw new Error('There is no page of corrections.');
   return documentOf(page, site);
@@ -106,6 +111,7 @@ describe('the feed of corrections', () => {
     const hostile = { date: '2018', what: `]]><x a="'">&\u0000\u001F\uFFFF\uD800`, why: 'Why.', records: ['ada'] };
     const feed = correctionsFeed({ dataset: { ...smallDataset, corrections: [hostile] }, address: null });
     expect(feed).not.toMatch(/<x/);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there.
     expect(feed).not.toMatch(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFF]/);
   });
 });
