@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Issue } from '../core/result.ts';
+import { mendFragment } from '../core/url/mend.ts';
 import { parseFragment } from '../core/url/parse-fragment.ts';
 import { requestedDataset } from '../core/url/resolve.ts';
 import { LoadError } from '../ui/about/load-error.tsx';
@@ -12,6 +13,7 @@ import { loadAnalysis } from './load-analysis.ts';
 import { loadDataset, loadTexts } from './load-dataset.ts';
 import { savedPage } from './saved-page.ts';
 import { createExplorerStore, type ExplorerStore } from './store.ts';
+import { unpackedAddress } from './unpacked-address.ts';
 
 interface Props {
   readonly datasets: readonly [DatasetAddress, ...DatasetAddress[]];
@@ -74,7 +76,7 @@ export function App({ datasets }: Props) {
 function wantedDataset(datasets: Props['datasets']): DatasetAddress {
   const [first, ...others] = datasets;
   const ids: readonly [string, ...string[]] = [first.id, ...others.map((each) => each.id)];
-  const wanted = requestedDataset(parseFragment(window.location.hash), ids);
+  const wanted = requestedDataset(parseFragment(mendFragment(window.location.hash)), ids);
   return datasets.find((each) => each.id === wanted) ?? first;
 }
 
@@ -82,7 +84,7 @@ async function openPage(datasets: Props['datasets']): Promise<Page> {
   const address = wantedDataset(datasets);
   const loaded = await loadDataset(address.data);
   if (loaded.kind !== 'ready') return loaded;
-  const store = await createExplorerStore(loaded.dataset, addressBar(window), {
+  const store = await createExplorerStore(loaded.dataset, await unpackedAddress(addressBar(window)), {
     analysis: loadAnalysis,
     texts: (lean) => loadTexts(address.texts, lean),
   });

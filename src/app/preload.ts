@@ -18,6 +18,7 @@ export function preloadForOffline(searchIndex: string): () => void {
       import('../ui/timeline/timeline-view.tsx'),
       import('../ui/palette/command-palette.tsx'),
       import('../core/graph/key-figures.ts'),
+      import('./pack-link.ts'),
       import('./save-file.ts'),
       import('../io/csv.ts'),
       import('../io/json.ts'),

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { DETAILS_HEADING_ID } from '../ui/details/open.ts';
 import type { SharePage } from '../ui/share/share-page.ts';
 import { focusWhenThere } from './move-focus.ts';
-import { copyLink, linkToCopy, liveLinkToCopy, pinnedLinkToCopy } from './share.ts';
+import { copyLink, linkToSend, liveLinkToCopy, pinnedLinkToCopy } from './share.ts';
 import type { ExplorerState, ExplorerStore } from './store.ts';
 import { type TakeAwayFormat, takeAway } from './take-away.ts';
 import { applyTheme, storedTheme, type Theme } from './theme.ts';
@@ -24,8 +24,9 @@ export function usePageActions(store: ExplorerStore, state: ExplorerState, annou
     else focusWhenThere(DETAILS_HEADING_ID, () => rendered.current.view === store.getState().view, showEvidence);
   }, [store, announce]);
   const copy = useCallback(async () => {
-    if (await copyLink(store)) announce('Link copied. It opens exactly this view.');
-    else setDialog({ link: linkToCopy(store) });
+    const link = await linkToSend(store);
+    if (await copyLink(link)) announce('Link copied. It opens exactly this view.');
+    else setDialog({ link });
   }, [store, announce]);
   const save = useCallback(
     async (format: TakeAwayFormat) => {
@@ -36,7 +37,7 @@ export function usePageActions(store: ExplorerStore, state: ExplorerState, annou
   );
   const sharePage = useMemo(
     (): SharePage => ({
-      link: async (kind) => (kind === 'live' ? liveLinkToCopy(store) : pinnedLinkToCopy(store)),
+      link: (kind) => (kind === 'live' ? liveLinkToCopy(store) : pinnedLinkToCopy(store)),
       saveFile: async (...asked) => (await import('./save-file.ts')).saveAsFile(store, ...asked),
     }),
     [store],
