@@ -5,6 +5,7 @@ import { CopyButton } from '../copy-button.tsx';
 import { copyText } from '../copy-text.ts';
 import { useExplorer } from '../explorer-context.ts';
 import controls from '../legend/controls.module.css';
+import { CodeToScan } from './code-to-scan.tsx';
 import styles from './share.module.css';
 import type { LinkKind, SharePage } from './share-page.ts';
 import type { ViewInWords } from './view-in-words.ts';
@@ -85,6 +86,7 @@ export function LinkSection({ page, words }: LinkSectionProps) {
           off links of more than {SAFE_UP_TO.toLocaleString('en')}. “Save this view as one file”, below, is safer.
         </p>
       )}
+      <CodeToScan link={shared.link} what={kind === 'live' ? 'the live link' : 'the pinned link'} />
       <h4>Copy it with title, counts and day</h4>
       <div className={styles.row}>
         <CopyButton label="As plain text" text={() => sharedAsText(shared)} done="Copied as plain text." />
