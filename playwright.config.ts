@@ -38,6 +38,8 @@ export default defineConfig({
     colorScheme: 'light',
     contextOptions: { reducedMotion: 'reduce' },
     actionTimeout: 20_000,
+    // It would answer in place of the server. The tests of it let it in.
+    serviceWorkers: 'block',
     launchOptions: { executablePath: found.path, args: CHROMIUM_ARGS },
   },
   webServer: {

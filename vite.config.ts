@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { contentSecurityPolicy } from './src/cli/vite-content-security-policy.ts';
 import { datasets } from './src/cli/vite-datasets.ts';
 import { oneFile } from './src/cli/vite-one-file.ts';
+import { serviceWorker } from './src/cli/vite-service-worker.ts';
 import { slimCytoscape } from './src/cli/vite-slim-cytoscape.ts';
 import { staticPages } from './src/cli/vite-static-pages.ts';
 
@@ -19,6 +20,7 @@ export default defineConfig({
     contentSecurityPolicy(),
     slimCytoscape(),
     oneFile(),
+    serviceWorker(),
   ],
   build: {
     target: ['chrome123', 'edge123', 'firefox121', 'safari17.5'],

@@ -25,6 +25,7 @@ import {
   ShortcutsDialog,
   SourcesPanel,
   TimePanel,
+  UpdateNotice,
   WaysPanel,
 } from './late-panels.ts';
 import { LinkToCopy } from './link-to-copy.tsx';
@@ -38,6 +39,7 @@ import type { ExplorerStore } from './store.ts';
 import { EndChoice, Toolbar } from './toolbar.tsx';
 import { useExplorerValue } from './use-explorer-value.ts';
 import { useMedia } from './use-media.ts';
+import { useOffline } from './use-offline.ts';
 import { usePageActions } from './use-page-actions.ts';
 import { usePageKeys } from './use-page-keys.ts';
 import { endPanels, usePanels } from './use-panels.ts';
@@ -80,6 +82,7 @@ export function ExplorerPage({ store, edition, onOpenFragment }: Props) {
   const selected = view.selection.length > 0;
 
   useEffect(() => preloadForOffline(searchIndex), [searchIndex]);
+  const [update, putAwayUpdate] = useOffline();
   useEffect(() => void afterFirstPicture().then(store.loadTexts), [store]);
   const title = pageTitle(explorer);
   useEffect(() => {
@@ -205,6 +208,9 @@ export function ExplorerPage({ store, edition, onOpenFragment }: Props) {
           {!wide && <Toolbar panel={panel} ends={endPanels(view)} onPanel={choose} />}
           <Announcer announcement={announcement} />
           <Suspense fallback={null}>
+            {update !== null && (
+              <UpdateNotice onReload={update.kind === 'ready' ? update.take : null} onDismiss={putAwayUpdate} />
+            )}
             {dialog === 'about' && <AboutDialog onClose={closeDialog} />}
             {dialog === 'keys' && <ShortcutsDialog onClose={closeDialog} />}
             {dialog === 'share' && <ShareDialog page={actions.sharePage} onClose={closeDialog} />}

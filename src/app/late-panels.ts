@@ -33,6 +33,7 @@ export const GraphTooltip = panel((panels) => panels.GraphTooltip);
 export const Minimap = panel((panels) => panels.Minimap);
 export const SourcesPanel = panel((panels) => panels.SourcesPanel);
 export const WaysPanel = panel((panels) => panels.WaysPanel);
+export const UpdateNotice = panel((panels) => panels.UpdateNotice);
 export const TimePanel = panel((panels) => panels.TimePanel);
 
 export const PinnedBanner = late(async () => (await import('./pinned-banner.tsx')).PinnedBanner);

@@ -88,7 +88,16 @@ function readTexts(folder: string, ignoreLayout: boolean): DatasetTexts | null {
     ...(layout === null || ignoreLayout ? {} : { 'layout.json': layout }),
     ...(views === null ? {} : { 'views.json': views }),
     ...(coverage === null ? {} : { 'coverage.json': coverage }),
+    stories: readStoryTexts(folder),
   };
+}
+
+/** Texts of the stories by their file names, in alphabetical order. */
+function readStoryTexts(folder: string): Readonly<Record<string, string>> {
+  const stories = join(folder, 'stories');
+  if (!existsSync(stories)) return {};
+  const names = readdirSync(stories).filter((name) => name.endsWith('.json'));
+  return Object.fromEntries(names.sort().map((name) => [`stories/${name}`, readFileSync(join(stories, name), 'utf8')]));
 }
 
 function readText(path: string): string | null {

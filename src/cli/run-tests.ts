@@ -16,6 +16,7 @@ mkdirSync(REPORTS, { recursive: true });
 const results: Counts[] = [
   step('Types', 'tsc', ['--noEmit']),
   step('Types of core alone, without a browser or Node', 'tsc', ['--noEmit', '-p', 'src/core/tsconfig.json']),
+  step('Types of the service worker', 'tsc', ['--noEmit', '-p', 'src/worker/tsconfig.json']),
   step('Lint and format', 'biome', ['ci', '.']),
   unitTests(),
   await browserTests(),

@@ -5,6 +5,7 @@ import { placeMissing } from '../core/compile/place.ts';
 import { err, type Issue, ok, type Result } from '../core/result.ts';
 import type { DatasetFiles } from '../core/schema/dataset.ts';
 import { type DatasetTexts, type Examination, examineDataset } from '../core/schema/load.ts';
+import { checkStepViews } from '../core/story/check-step-views.ts';
 import { readLink } from '../core/url/resolve.ts';
 
 /** A dataset that passed every check: its files, and what the page loads. */
@@ -16,7 +17,7 @@ export interface ReadDataset {
 /**
  * Loads, checks and compiles the files of one dataset.
  * @param hash content hash of `graph.json`, lower-case hexadecimal
- * @returns the dataset, or every problem found, links of the named views included
+ * @returns the dataset, or every problem found, links of named views and of stories included
  */
 export function readDataset(texts: DatasetTexts, hash: string): Result<ReadDataset> {
   const { files, issues } = examineWithViews(texts);
@@ -24,12 +25,14 @@ export function readDataset(texts: DatasetTexts, hash: string): Result<ReadDatas
   return ok({ files, compiled: compileFiles(files, hash) });
 }
 
-/** All that is wrong with a dataset, links of the named views included, and what could be read of it. */
+/** All that is wrong with a dataset, links of named views and of stories included, and what could be read of it. */
 export function examineWithViews(texts: DatasetTexts): Examination {
   const examined = examineDataset(texts);
   // A link may name a record that was left out for its shape: links are judged once all records are there.
   if (examined.files === null || !examined.whole) return examined;
-  return { ...examined, issues: [...examined.issues, ...checkViewLinks(compileFiles(examined.files, ''))] };
+  const compiled = compileFiles(examined.files, '');
+  const views = [...checkViewLinks(compiled), ...checkStepViews(examined.files.stories, compiled)];
+  return { ...examined, issues: [...examined.issues, ...views] };
 }
 
 /**
@@ -41,9 +44,10 @@ export function compileRelease(texts: DatasetTexts, hash: string): CompiledDatas
   return files !== null && whole ? compileFiles(files, hash) : null;
 }
 
-function compileFiles({ graph, layout, views }: DatasetFiles, hash: string): CompiledDataset {
+function compileFiles({ graph, layout, views, stories }: DatasetFiles, hash: string): CompiledDataset {
   const positions = placeMissing(graph, layout?.positions ?? {});
-  return compile(graph, { views, positions, hash });
+  const entries = stories.map(({ id, title, lead, steps }) => ({ id, title, lead, steps: steps.length }));
+  return compile(graph, { views, stories: entries, positions, hash });
 }
 
 /** A named view whose link leaves a note would greet its readers with that note. */

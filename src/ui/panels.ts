@@ -6,6 +6,7 @@ export { GraphTooltip } from './graph/graph-tooltip.tsx';
 export { Minimap } from './graph/minimap.tsx';
 export { Legend } from './legend/legend.tsx';
 export { ListView } from './list/list-view.tsx';
+export { UpdateNotice } from './notes/update-notice.tsx';
 export { SourcesPanel } from './sources/sources-panel.tsx';
 export { EmptyState } from './status/empty-state.tsx';
 export { TimePanel } from './time/time-panel.tsx';

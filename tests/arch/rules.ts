@@ -17,6 +17,7 @@ const CORE_LAYERS: Readonly<Record<string, readonly string[]>> = {
   play: ['result', 'time', 'schema', 'evidence', 'compile', 'graph', 'state', 'filter'],
   url: ['result', 'time', 'schema', 'evidence', 'compile', 'filter', 'state'],
   changes: ['result', 'time', 'schema', 'evidence', 'compile', 'graph', 'state', 'filter', 'ways', 'url'],
+  story: ['result', 'time', 'schema', 'evidence', 'compile', 'graph', 'filter', 'state', 'url'],
 };
 
 /** Folders of `src`, each with those it may import from, and the packages it may use. */
@@ -31,6 +32,7 @@ const AREAS: Readonly<Record<string, { readonly areas: readonly string[]; readon
     areas: ['core', 'io', 'canvas', 'svg', 'ui'],
     packages: ['react', 'react-dom', 'zustand', 'virtual:tieline-datasets'],
   },
+  worker: { areas: [], packages: [] },
   cli: {
     areas: ['core', 'io', 'canvas', 'svg', 'pages', 'app'],
     packages: ['vite', '@playwright/test', '@vitejs/plugin-react', 'cytoscape'],

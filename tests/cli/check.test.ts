@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { runCheck } from '../../src/cli/check.ts';
 import { datasetNames, readDatasetFolder } from '../../src/cli/dataset-folder.ts';
@@ -14,7 +14,10 @@ afterAll(() => rmSync(root, { recursive: true }));
 function folderOf(name: string, files: { readonly [file: string]: string }): string {
   const folder = join(root, name);
   mkdirSync(folder);
-  for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text);
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
   return folder;
 }
 

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { runCheck } from '../../src/cli/check.ts';
 import { contentHash } from '../../src/cli/content-hash.ts';
@@ -19,6 +19,7 @@ function write(name: string, change: (raw: RawDataset) => void = () => {}): stri
   const raw = soundDataset();
   change(raw);
   for (const [file, content] of Object.entries(raw)) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), JSON.stringify(content, null, 2));
   }
   return folder;
@@ -42,14 +43,14 @@ describe('release', () => {
     expect(runCheck(folder, null).exitCode).toBe(0);
   });
 
-  test('a released version is the dataset as the page had it, every field', () => {
+  test('a released version is the dataset as the page had it, every field but its stories', () => {
     const folder = write('same');
     runRelease(folder, null);
     const read = readDatasetFolder(folder);
     const releases = examineReleases(readReleaseFiles(folder), 'sound');
     expect(read.ok && releases.ok).toBe(true);
     if (!read.ok || !releases.ok) return;
-    expect(releases.value[0]?.compiled).toEqual(read.value.compiled);
+    expect(releases.value[0]?.compiled).toEqual({ ...read.value.compiled, stories: [] });
     expect(releases.value[0]?.what).toBe('3 ties among 6 entities, with 8 claims.');
   });
 

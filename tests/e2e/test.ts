@@ -13,6 +13,9 @@ interface Fixtures {
   readonly listenTo: (context: BrowserContext) => void;
 }
 
+/** Playwright's own word where a test keeps the service worker out. */
+const KEPT_OUT = /Service Worker registration blocked by Playwright/;
+
 export const test = base.extend<Options & Fixtures & { readonly silence: undefined }>({
   expectedErrors: [[], { option: true }],
   // Playwright reads from the pattern which fixtures one needs.
@@ -22,6 +25,7 @@ export const test = base.extend<Options & Fixtures & { readonly silence: undefin
     await use((context) => {
       context.on('weberror', (error) => problems.push(`page error: ${error.error().message}`));
       context.on('console', (message) => {
+        if (KEPT_OUT.test(message.text())) return;
         if (message.type() === 'error' || message.type() === 'warning') problems.push(`console: ${message.text()}`);
       });
       context.on('request', (request) => {

@@ -36,7 +36,7 @@ export async function buildPages(scene: Scene, site: string, variants: readonly 
 /** A page for each of ten thousand ties would take longer to write than all there is to measure. */
 function leftOut({ ties }: Scene, variant: Variant): readonly string[] {
   const pages = 'tieline-static-pages';
-  if (variant === 'bare') return ['tieline-slim-cytoscape', pages];
+  if (variant === 'bare') return ['tieline-slim-cytoscape', 'tieline-service-worker', pages];
   return ties === null ? [] : [pages];
 }
 

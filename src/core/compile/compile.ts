@@ -2,6 +2,7 @@ import { type EvidenceContext, evidenceContext } from '../evidence/context.ts';
 import { tieDates } from '../evidence/dates.ts';
 import { statusOf } from '../evidence/support.ts';
 import type { Dataset, NamedView, Tie } from '../schema/dataset.ts';
+import type { StoryEntry } from '../schema/story.ts';
 import { relationType } from '../schema/vocabulary.ts';
 import { type Bounds, dateBounds } from '../time/bounds.ts';
 import type { CompiledDataset, CompiledTie, Domain } from './compiled.ts';
@@ -9,6 +10,7 @@ import type { CompiledDataset, CompiledTie, Domain } from './compiled.ts';
 /** What a compiled dataset holds beside `graph.json`. */
 export interface CompileExtras {
   readonly views: readonly NamedView[];
+  readonly stories?: readonly StoryEntry[];
   /** Integer positions by entity id, in model units. */
   readonly positions: Readonly<Record<string, readonly [number, number]>>;
   /** Content hash of `graph.json`. */
@@ -36,6 +38,7 @@ export function compile(dataset: Dataset, extras: CompileExtras): CompiledDatase
     ties,
     corrections: dataset.corrections,
     views: extras.views,
+    stories: extras.stories ?? [],
     positions: extras.positions,
     domains: domainsOf(ties, dataset.updated),
   };

@@ -1,6 +1,7 @@
 import type { TieDates } from '../evidence/dates.ts';
 import type { TieStatus } from '../evidence/status.ts';
 import type { Correction, Entity, NamedView, Report, Source, Tie } from '../schema/dataset.ts';
+import type { StoryEntry } from '../schema/story.ts';
 import type { RelationGroupId } from '../schema/vocabulary.ts';
 import type { Day } from '../time/day.ts';
 
@@ -46,6 +47,8 @@ export interface CompiledDataset {
   readonly ties: readonly CompiledTie[];
   readonly corrections: readonly Correction[];
   readonly views: readonly NamedView[];
+  /** What there is to be told in steps; the stories themselves travel apart (`core/story`). */
+  readonly stories: readonly StoryEntry[];
   readonly positions: Readonly<Record<string, readonly [number, number]>>;
   readonly domains: { readonly happened: Domain; readonly reported: Domain };
 }

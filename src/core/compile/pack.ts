@@ -54,6 +54,7 @@ function parseJson(text: string): Result<unknown, string> {
 function unpack(packed: PackedDataset): CompiledDataset {
   return {
     ...packed,
+    stories: packed.stories ?? [],
     ties: packed.ties.map((tie) => ({
       ...tie,
       dates: { happened: tie.dates.happened.map(unpackBounds), reported: tie.dates.reported.map(unpackBounds) },

@@ -14,8 +14,10 @@ export interface PackedTie extends Omit<CompiledTie, 'dates'> {
   readonly dates: { readonly happened: readonly PackedBounds[]; readonly reported: readonly PackedBounds[] };
 }
 
-export interface PackedDataset extends Omit<CompiledDataset, 'ties'> {
+export interface PackedDataset extends Omit<CompiledDataset, 'ties' | 'stories'> {
   readonly ties: readonly PackedTie[];
+  /** Missing in data that was packed before there were stories. */
+  readonly stories?: CompiledDataset['stories'];
 }
 
 /** A field's check: whether the value has the shape that is relied on. */
@@ -55,6 +57,8 @@ const isTie = record({
   dates: record({ happened: listOf(isBounds), reported: listOf(isBounds) }),
 });
 
+const isStories = listOf(record({ id: isText, title: isText, lead: isText, steps: isCount }));
+
 const isDataset = record({
   id: isText,
   title: isText,
@@ -68,6 +72,7 @@ const isDataset = record({
   ties: listOf(isTie),
   corrections: listOf(record({ date: isText, what: isText, records: listOf(isText) })),
   views: listOf(record({ id: isText, question: isText, link: isText })),
+  stories: (value) => value === undefined || isStories(value),
   positions: (value) => [...(fieldsOf(value)?.values() ?? [null])].every(isPosition),
   domains: record({ happened: isDomain, reported: isDomain }),
 });

@@ -44,6 +44,7 @@ export function checkArticles(
     ...phrases,
     ...articles.flatMap((article) => checkShare(article, places)),
     ...checkSummaries(files, bySource),
+    ...checkStoryTexts(files, articles),
     ...checkAttributions(files),
     ...(options.countSentences ? articles.flatMap((article) => checkSentences(files, article)) : []),
   ];
@@ -160,6 +161,21 @@ function checkSummaries({ graph }: DatasetFiles, bySource: ReadonlyMap<string, A
       const path = `ties[${tieIndex}].claims[${index}].summary`;
       return [issue('copied-summary', path, claim.id, `“${run}” is the article's own wording: say it in other words.`)];
     }),
+  );
+}
+
+/** Whatever a story says, it says in words that are no article's. */
+function checkStoryTexts({ stories }: DatasetFiles, articles: readonly Article[]): Issue[] {
+  return stories.flatMap((story) =>
+    story.steps.flatMap(({ sentences }, step) =>
+      sentences.flatMap(({ text }, at) => {
+        const run = articles.map((article) => copiedRun(text, article)).find((each) => each !== null);
+        if (run === undefined || run === null) return [];
+        const message = `“${run}” is an article's own wording: say it in other words.`;
+        const path = `steps[${step}].sentences[${at}].text`;
+        return [{ code: 'copied-story', file: `stories/${story.id}.json`, path, recordId: story.id, message }];
+      }),
+    ),
   );
 }
 

@@ -8,6 +8,8 @@ export interface RawFiles {
   readonly graph: Json;
   readonly views: Json;
   readonly coverage: Json;
+  /** One file each. */
+  readonly stories: readonly { readonly file: string; readonly raw: Json }[];
 }
 
 /** Ids by kind of record, for resolving references. */
@@ -103,7 +105,7 @@ interface IdPlace {
   readonly owner: string;
 }
 
-function allIds({ graph, views }: RawFiles): IdPlace[] {
+function allIds({ graph, views, stories }: RawFiles): IdPlace[] {
   const lists = ['sources', 'reports', 'entities', 'ties'];
   return [
     ...lists.flatMap((list) => idPlaces(rawList(graph, list), list, 'graph.json')),
@@ -111,6 +113,10 @@ function allIds({ graph, views }: RawFiles): IdPlace[] {
       idPlaces(rawList(tie, 'claims'), `ties[${index}].claims`, 'graph.json'),
     ),
     ...idPlaces(rawList(views, 'views'), 'views', 'views.json'),
+    ...stories.flatMap(({ file, raw }) => {
+      const id = rawId(raw);
+      return id === '' ? [] : [{ id, path: 'id', file, owner: id }];
+    }),
   ];
 }
 
@@ -126,7 +132,7 @@ function idPlaces(records: readonly Json[], list: string, file: string): IdPlace
 }
 
 /** The id of a raw record; empty where it has none. */
-function rawId(record: Json): string {
+export function rawId(record: Json): string {
   const id = rawField(record, 'id');
   return typeof id === 'string' ? id : '';
 }

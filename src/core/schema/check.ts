@@ -34,7 +34,7 @@ export function checkDataset(files: DatasetFiles, raw: RawFiles = rawOf(files)):
 }
 
 function rawOf({ graph, views, coverage }: DatasetFiles): RawFiles {
-  return { graph, views: { views: [...views] }, coverage };
+  return { graph, views: { views: [...views] }, coverage, stories: [] };
 }
 
 /** A report of a day is out by then: claims are dated by it. */

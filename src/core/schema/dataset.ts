@@ -3,8 +3,9 @@
  * Shape only; what ties records to one another is checked in `check.ts`. `data/README.md` explains every field.
  */
 import { z } from 'zod';
-import type { Result } from '../result.ts';
-import { isEdtf, isEdtfDate, parseEdtf, parsePlainDate } from '../time/edtf.ts';
+import { isEdtf, parseEdtf } from '../time/edtf.ts';
+import { dateFault, edtfDate, id, linkWithoutHead, schemaAddress, text } from './fields.ts';
+import type { Story } from './story.ts';
 import {
   AMOUNT_SCOPES,
   BASES,
@@ -15,15 +16,6 @@ import {
   STANCES,
 } from './vocabulary.ts';
 
-const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
-const id = z
-  .string()
-  .regex(idPattern, 'must have lower-case letters, digits and single hyphens only, such as kgss-paid-flynn')
-  .meta({ description: 'Permanent id, unique in the dataset across all kinds of record, never reused.' });
-
-const text = z.string().trim().min(1, 'must not be empty');
-
 /** Only http(s) addresses may ever become links. */
 const webAddress = z.string().regex(/^https?:\/\/[^\s<>"']+$/, 'must be an http or https address');
 
@@ -33,16 +25,6 @@ const edtf = z
   .meta({
     description: 'A date: 2015, 2017-03, 2017-03-16, 2015~, 2015?, 2015/2017, 2008/.., [2015..2017], [..2014].',
   });
-
-const edtfDate = z
-  .string()
-  .refine(isEdtfDate, { error: ({ input }) => dateFault(input, parsePlainDate) })
-  .meta({ description: 'A year, month or day: 2017, 2017-03 or 2017-03-16.' });
-
-function dateFault(input: unknown, parse: (text: string) => Result<unknown, string>): string {
-  const read = parse(String(input));
-  return read.ok ? 'must be a date' : read.error;
-}
 
 /** A start or an end: a date, a one-of-set, or `..`. An interval is not a point in time. */
 const edtfPoint = z
@@ -158,9 +140,6 @@ const correctionSchema = z.strictObject({
   records: z.array(id).min(1),
 });
 
-/** Where an editor finds the JSON Schema of the file. */
-const schemaAddress = z.string().exactOptional();
-
 /** `graph.json`, schema version 1. */
 export const datasetSchema = z
   .strictObject({
@@ -192,10 +171,7 @@ const namedViewSchema = z.strictObject({
   id,
   question: text.refine((value) => value.endsWith('?'), 'must be a question'),
   lead: text.meta({ description: 'One sentence on what the view shows.' }),
-  link: z
-    .string()
-    .regex(/^[^#]*$/, 'must be a link’s text without #')
-    .meta({ description: 'The fragment without `#v=1&d=…`.' }),
+  link: linkWithoutHead,
 });
 
 /** `views.json`: the entry questions. */
@@ -228,10 +204,12 @@ export type NamedView = Readonly<z.infer<typeof namedViewSchema>>;
 export type Coverage = Readonly<z.infer<typeof coverageSchema>>;
 export type Correction = Readonly<z.infer<typeof correctionSchema>>;
 
-/** The parsed files of a dataset. A missing layout or coverage is null, missing views are none. */
+/** The parsed files of a dataset. A missing layout or coverage is null, missing views and stories are none. */
 export interface DatasetFiles {
   readonly graph: Dataset;
   readonly layout: Layout | null;
   readonly views: readonly NamedView[];
+  /** In the order of their file names. */
+  readonly stories: readonly Story[];
   readonly coverage: Coverage | null;
 }

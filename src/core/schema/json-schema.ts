@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { coverageSchema, datasetSchema, layoutSchema, viewsSchema } from './dataset.ts';
+import { storySchema } from './story.ts';
 
 /** JSON Schemas (draft 7, which editors know) of a dataset's files, by file name. */
 export function jsonSchemas(): Record<string, z.core.JSONSchema.BaseSchema> {
@@ -9,6 +10,7 @@ export function jsonSchemas(): Record<string, z.core.JSONSchema.BaseSchema> {
     'graph.schema.json': convert(datasetSchema),
     'layout.schema.json': convert(layoutSchema),
     'views.schema.json': convert(viewsSchema),
+    'story.schema.json': convert(storySchema),
     'coverage.schema.json': convert(coverageSchema),
   };
 }

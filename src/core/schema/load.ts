@@ -4,10 +4,12 @@
 import { z } from 'zod';
 import { err, type Issue, ok, type Result } from '../result.ts';
 import { checkDataset } from './check.ts';
+import { checkStories } from './check-stories.ts';
 import { coverageSchema, type DatasetFiles, datasetSchema, layoutSchema, viewsSchema } from './dataset.ts';
 import { migrate, SCHEMA_VERSION } from './migrate.ts';
 import { salvage } from './salvage.ts';
 import { issuesOfShape, type Json } from './shape-issues.ts';
+import { storySchema } from './story.ts';
 
 /** File texts by file name; `graph.json` is required, the others may be missing. */
 export interface DatasetTexts {
@@ -15,6 +17,8 @@ export interface DatasetTexts {
   readonly 'layout.json'?: string;
   readonly 'views.json'?: string;
   readonly 'coverage.json'?: string;
+  /** By file name, such as `stories/a-fee.json`. */
+  readonly stories?: Readonly<Record<string, string>>;
 }
 
 /** What could be read of a dataset, and everything that is wrong with it. */
@@ -37,7 +41,8 @@ export function examineDataset(texts: DatasetTexts): Examination {
   const layout = readFile('layout.json', texts['layout.json'], LAYOUT);
   const views = readFile('views.json', texts['views.json'], VIEWS);
   const coverage = readFile('coverage.json', texts['coverage.json'], COVERAGE);
-  const all = [graph, layout, views, coverage];
+  const stories = Object.entries(texts.stories ?? {}).map(([file, text]) => readFile(file, text, STORY));
+  const all = [graph, layout, views, coverage, ...stories];
   const relocate = (issue: Issue): Issue => {
     const read = all.find(({ file }) => file === issue.file);
     return read === undefined ? issue : { ...issue, path: read.pathInFile(issue.path) };
@@ -49,10 +54,13 @@ export function examineDataset(texts: DatasetTexts): Examination {
     graph: graph.value,
     layout: layout.value,
     views: views.value?.views ?? [],
+    stories: stories.flatMap(({ value }) => value ?? []),
     coverage: coverage.value,
   };
-  const raw = { graph: graph.raw, views: views.raw, coverage: coverage.raw };
-  return { files, whole, issues: [...shape, ...checkDataset(files, raw).map(relocate)], relocate };
+  const told = stories.map(({ file, value, raw: content }) => ({ file, story: value, raw: content }));
+  const raw = { graph: graph.raw, views: views.raw, coverage: coverage.raw, stories: told };
+  const found = [...checkDataset(files, raw), ...checkStories(told, graph.value, graph.raw)];
+  return { files, whole, issues: [...shape, ...found.map(relocate)], relocate };
 }
 
 /**
@@ -106,6 +114,11 @@ const GRAPH = {
 };
 const LAYOUT = { schema: layoutSchema, salvaged: layoutSchema, blank: { positions: {} } };
 const VIEWS = { schema: viewsSchema, salvaged: viewsSchema, blank: { views: [] } };
+const STORY = {
+  schema: storySchema,
+  salvaged: storySchema.extend({ steps: z.array(storySchema.shape.steps.element) }),
+  blank: { id: 'unread', title: 'unread', lead: 'unread', steps: [] },
+};
 const COVERAGE = { schema: coverageSchema, salvaged: coverageSchema, blank: { sentences: [] } };
 
 function readGraph(text: string): ReadFile<z.infer<typeof datasetSchema>> {

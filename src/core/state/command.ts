@@ -54,6 +54,10 @@ export type Command =
   | { readonly type: 'set-show'; readonly show: Show }
   /** `view` as `namedView` in `core/url` makes it from the named view's link, with its id in `named`. */
   | { readonly type: 'open-named'; readonly view: View }
+  /** `view` as `stepView` in `core/story` makes it; `settles` where it only completes what a link asked for. */
+  | { readonly type: 'open-step'; readonly view: View; readonly settles?: boolean }
+  /** Leaves the story, and what it shows as it is. */
+  | { readonly type: 'leave-story' }
   /**
    * Shows and selects what a filter hides. `hiddenBy` names the filters to give up; without it, all that could hide
    * the record are.
@@ -71,6 +75,8 @@ export function historyMode(command: Command): 'push' | 'replace' {
     case 'set-query':
     case 'dismiss':
       return 'replace';
+    case 'open-step':
+      return command.settles === true ? 'replace' : 'push';
     case 'set-window':
       return command.live === true ? 'replace' : 'push';
     default:
@@ -148,5 +154,7 @@ const keysByType = {
   'set-query': ['q'],
   'set-show': ['show'],
   'open-named': [],
+  'open-step': [],
+  'leave-story': ['story'],
   dismiss: [],
 } as const;

@@ -34,6 +34,7 @@ export const VIEW_KEYS = [
   'play',
   'pos',
   'sel',
+  'story',
 ] as const;
 
 export type FilterKey = (typeof FILTER_KEYS)[number];
@@ -99,6 +100,8 @@ function comparable(view: View, key: ViewKey): string {
       return view.focus.map((focus) => `${focus.entity}~${focus.steps}`).join();
     case 'sel':
       return view.selection.join();
+    case 'story':
+      return view.story === null ? '' : `${view.story.id}~${view.story.step}`;
     default: {
       const choice = view.choices[key];
       return choice.mode === 'all' ? 'all' : `${choice.mode} ${choice.terms.join()}`;

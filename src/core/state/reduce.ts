@@ -23,7 +23,7 @@ import { presentVoice } from './without.ts';
  */
 export function reduce(view: View, command: Command, dataset: CompiledDataset): View {
   const next = apply(view, command, dataset);
-  if (command.type === 'open-named') return sameView(view, next) ? view : next;
+  if (command.type === 'open-named' || command.type === 'open-step') return sameView(view, next) ? view : next;
   const changed = changedKeys(view, next);
   const filtered = changed.some(isFilterKey);
   const settled = new Set<string>([...changed, ...addressedKeys(command)]);
@@ -129,6 +129,10 @@ function apply(view: View, command: Command, dataset: CompiledDataset): View {
       return { ...view, show: command.show };
     case 'open-named':
       return openNamed(view, command.view, dataset);
+    case 'open-step':
+      return openStep(view, command.view, dataset);
+    case 'leave-story':
+      return { ...view, story: null };
     case 'reveal':
       return reveal(view, command.id, command.hiddenBy, dataset);
     case 'dismiss':
@@ -222,4 +226,12 @@ function withChoice(view: View, key: ChoiceKey, choice: Choice): View {
 function openNamed(view: View, opened: View, dataset: CompiledDataset): View {
   if (opened.dataset !== view.dataset || !dataset.views.some((named) => named.id === opened.named)) return view;
   return { ...opened, pinned: view.pinned, was: view.was, show: opened.show === 'graph' ? view.show : opened.show };
+}
+
+/** A pinned dataset stays pinned. How the step shows, as a graph or as a list, is for whoever opens it to say. */
+function openStep(view: View, opened: View, dataset: CompiledDataset): View {
+  const { story } = opened;
+  const known = dataset.stories.find(({ id }) => id === story?.id);
+  if (opened.dataset !== view.dataset || story === null || known === undefined) return view;
+  return story.step >= 1 && story.step <= known.steps ? { ...opened, pinned: view.pinned } : view;
 }

@@ -50,6 +50,12 @@ export type Comparison = { readonly with: 'clock' } | { readonly with: 'window';
 /** How time moves: a window slides, grows from a fixed start, or steps from one dated event to the next. */
 export type Play = 'slide' | 'grow' | 'events';
 
+/** The step of a story that is told, from 1. What the reader sees is the rest of the view, as with a named view. */
+export interface StoryPlace {
+  readonly id: string;
+  readonly step: number;
+}
+
 /** The five filters that are lists of terms, by their key in a link. */
 export type ChoiceKey = 'rel' | 'kind' | 'sup' | 'den' | 'src';
 
@@ -95,6 +101,8 @@ export interface View {
   readonly play: Play | null;
   /** Nodes where the reader put them, sorted by id. */
   readonly moved: readonly Place[];
+  /** Where the reader is in a story; null: in none. */
+  readonly story: StoryPlace | null;
   /** Id of the named view that this view shows; dropped as soon as a filter is changed. */
   readonly named: string | null;
   /**
@@ -135,6 +143,7 @@ export function defaultView(dataset: string): View {
     show: 'graph',
     play: null,
     moved: [],
+    story: null,
     named: null,
     kept: [],
   };

@@ -90,6 +90,8 @@ function valueText(key: BodyKey, view: View): string {
       return view.inOrder ? '1' : '0';
     case 'play':
       return view.play ?? '';
+    case 'story':
+      return view.story === null ? '' : `${view.story.id}~${view.story.step}`;
     case 'pos':
       return view.moved.map(({ id, x, y }) => `${id}~${x}~${y}`).join(',');
     default:

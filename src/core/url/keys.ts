@@ -4,6 +4,7 @@ export const LINK_KEYS = [
   'd',
   'view',
   'was',
+  'story',
   'scope',
   't',
   'clock',

@@ -18,6 +18,8 @@ export type NoteCode =
   | 'unknown-window'
   | 'unknown-steps'
   | 'unknown-place'
+  | 'unknown-story'
+  | 'unknown-step'
   | 'query-cut'
   | 'analysis-not-loaded'
   | 'saved-file';

@@ -8,6 +8,7 @@ import { type Note, quote, quoteAll } from './note.ts';
 import type { LinkText } from './parse-fragment.ts';
 import { decode } from './percent.ts';
 import { type Reading, readChoice, readEntities, readFocus, readSelection, readWithout } from './read-lists.ts';
+import { readStory } from './read-story.ts';
 import { readPath, readPlaces, readSteps, readWay } from './read-ways.ts';
 
 /** A view, and what the reader should know about how it came from the link. */
@@ -90,6 +91,8 @@ function readKey(key: BodyKey, text: string, view: View, dataset: CompiledDatase
       return laid(readWay(text, dataset), (way) => ({ ...view, way }));
     case 'steps':
       return laid(readSteps(text), (steps) => ({ ...view, steps }));
+    case 'story':
+      return laid(readStory(text, dataset), (story) => ({ ...view, story }));
     case 'pos':
       return laid(readPlaces(text, dataset), (moved) => ({ ...view, moved }));
     case 'sel':

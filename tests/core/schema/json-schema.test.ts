@@ -23,7 +23,8 @@ const claim = [...tie, 'claims', 'items', 'properties'];
 
 describe('JSON Schema', () => {
   test('one for each file of a dataset, in the draft that editors know', () => {
-    expect(Object.keys(schemas)).toEqual(['graph', 'layout', 'views', 'coverage'].map((name) => `${name}.schema.json`));
+    const names = ['graph', 'layout', 'views', 'story', 'coverage'];
+    expect(Object.keys(schemas)).toEqual(names.map((name) => `${name}.schema.json`));
     for (const schema of Object.values(schemas)) {
       expect(childOf(schema, '$schema')).toBe('http://json-schema.org/draft-07/schema#');
     }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { RELATION_GROUPS, RELATION_TYPES } from '../../../src/core/schema/vocabulary.ts';
 import type { Command } from '../../../src/core/state/command.ts';
 import { CHOICE_KEYS, FILTER_KEYS } from '../../../src/core/state/keys.ts';
-import { defaultView } from '../../../src/core/state/view.ts';
+import { defaultView, type View } from '../../../src/core/state/view.ts';
 import { smallDataset as dataset } from '../../fixtures/small-dataset.ts';
 import { arbitraryDate } from '../url/arbitrary-view.ts';
 import { named } from './at-link.ts';
@@ -98,6 +98,21 @@ const BY_TYPE: { readonly [T in Command['type']]: fc.Arbitrary<Extract<Command, 
     type: fc.constant('open-named'),
     view: fc.constantFrom(...named, defaultView(dataset.id), defaultView('other')),
   }),
+  'open-step': fc.record(
+    {
+      type: fc.constant('open-step'),
+      view: fc.constantFrom(
+        ...named.map((view): View => ({ ...view, named: null, story: { id: 'ada-and-cobalt', step: 2 } })),
+        { ...defaultView(dataset.id), story: { id: 'a-shorter-one', step: 3 } },
+        { ...defaultView(dataset.id), story: { id: 'nowhere', step: 1 } },
+        { ...defaultView('other'), story: { id: 'a-shorter-one', step: 1 } },
+        defaultView(dataset.id),
+      ),
+      settles: on,
+    },
+    { requiredKeys: ['type', 'view'] },
+  ),
+  'leave-story': fc.record({ type: fc.constant('leave-story') }),
   reveal: fc.record(
     { type: fc.constant('reveal'), id: anyId, hiddenBy: fc.subarray([...FILTER_KEYS]) },
     { requiredKeys: ['type', 'id'] },

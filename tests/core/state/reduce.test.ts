@@ -16,7 +16,7 @@ const seed = 20170317;
 const start = defaultView(dataset.id);
 const view = arbitraryView(dataset);
 /** These replace a view as a whole, name and all. */
-const ANOTHER_VIEW: ReadonlySet<string> = new Set<Command['type']>(['open-named']);
+const ANOTHER_VIEW: ReadonlySet<string> = new Set<Command['type']>(['open-named', 'open-step']);
 /** What "clear all filters" leaves as it is. */
 const NO_FILTERS = [
   'pinned',
@@ -30,8 +30,11 @@ const NO_FILTERS = [
   'show',
   'play',
   'moved',
+  'story',
 ] as const;
-const KEYS_LEFT_BY_CLEARING = 'was scope clock denied q path way steps order show play pos sel theme a%20b'.split(' ');
+const KEYS_LEFT_BY_CLEARING = 'was scope clock denied q path way steps order show play pos sel story theme a%20b'.split(
+  ' ',
+);
 const keptKeys = (each: View) => each.kept.map(([name]) => name);
 
 describe('any command on any view', () => {

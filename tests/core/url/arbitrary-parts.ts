@@ -106,6 +106,14 @@ export function arbitraryPlaces(dataset: CompiledDataset): fc.Arbitrary<View['mo
   return fc.array(place, { minLength: 1, maxLength: 5 }).map(canonicalPlaces);
 }
 
+/** A step of a story; none where the dataset tells none. */
+export function arbitraryStep(dataset: CompiledDataset): fc.Arbitrary<View['story']> {
+  const steps = dataset.stories.flatMap(({ id, steps }) =>
+    Array.from({ length: steps }, (_, at) => ({ id, step: at + 1 })),
+  );
+  return steps.length === 0 ? fc.constant(null) : fc.constantFrom(...steps);
+}
+
 function anEntity(dataset: CompiledDataset): fc.Arbitrary<string> {
   return fc.constantFrom(...dataset.entities.map(({ id }) => id));
 }

@@ -18,6 +18,7 @@ import {
   arbitraryPlaces,
   arbitraryQuery,
   arbitrarySelection,
+  arbitraryStep,
   arbitraryWay,
   arbitraryWindow,
   choiceOf,
@@ -30,10 +31,10 @@ import { withKept } from './with-kept.ts';
 export { arbitraryDate } from './arbitrary-parts.ts';
 
 /** A part of a view that a test may leave as it is by default. */
-export type Part = 'compare' | 'play' | 'timeline' | 'without' | 'moved';
+export type Part = 'compare' | 'play' | 'timeline' | 'without' | 'moved' | 'story';
 
 /** What list and canvas show of these does not follow from `visibleSet` alone. */
-const BEYOND_THE_VISIBLE_SET: readonly Part[] = ['compare', 'play', 'timeline', 'without', 'moved'];
+const BEYOND_THE_VISIBLE_SET: readonly Part[] = ['compare', 'play', 'timeline', 'without', 'moved', 'story'];
 
 interface Options {
   /** Whether views may carry what their link had and this version cannot read. Default: true. */
@@ -103,6 +104,7 @@ function besideFilters(dataset: CompiledDataset) {
     show: fc.constantFrom('graph' as const, 'graph' as const, 'list' as const, 'list' as const, 'timeline' as const),
     play: mostly<View['play']>(null, fc.constantFrom('slide' as const, 'grow' as const, 'events' as const)),
     moved: mostly<View['moved']>([], arbitraryPlaces(dataset)),
+    story: mostly<View['story']>(null, arbitraryStep(dataset)),
   };
 }
 
@@ -125,6 +127,7 @@ function without(view: View, parts: readonly Part[]): View {
     ...(parts.includes('timeline') && view.show === 'timeline' ? { show: 'graph' as const } : {}),
     ...(parts.includes('without') ? { without: [] } : {}),
     ...(parts.includes('moved') ? { moved: [] } : {}),
+    ...(parts.includes('story') ? { story: null } : {}),
   };
   return sameFilters(view, plain) ? plain : { ...plain, named: null };
 }

@@ -41,6 +41,8 @@ export function viewProblems(view: View, dataset: CompiledDataset): readonly str
   );
   expect(isStrictlySorted(view.focus.map(({ entity }) => entity)), 'focus order');
   problems.push(...narrowingProblems(view, dataset, entities), ...wayProblems(view, entities));
+  const told = dataset.stories.find(({ id }) => id === view.story?.id);
+  expect(view.story === null || (told !== undefined && view.story.step >= 1 && view.story.step <= told.steps), 'story');
   expect(view.named === null || dataset.views.some((each) => each.id === view.named), 'named view');
   const terms = {
     rel: [...RELATION_TYPES.map((each) => each.id), ...RELATION_GROUPS.map((each) => `g.${each.id}`)],

@@ -1,0 +1,39 @@
+import type { CompiledDataset } from '../compile/compiled.ts';
+import type { Story } from '../schema/story.ts';
+import { changedKeys } from '../state/keys.ts';
+import { defaultView, type View } from '../state/view.ts';
+import { parseFragment } from '../url/parse-fragment.ts';
+import { readKeys } from '../url/read-keys.ts';
+
+/**
+ * The view of a step, as its link says; what that link carries and the page cannot read is dropped here, and found by
+ * `check`.
+ * @param step from 1
+ * @returns null where the story has no such step
+ */
+export function stepView(story: Story, step: number, dataset: CompiledDataset): View | null {
+  const told = story.steps[step - 1];
+  if (told === undefined) return null;
+  const { view } = readKeys(defaultView(dataset.id), parseFragment(`v=1&${told.view}`)?.pairs ?? [], dataset);
+  return { ...view, selection: [], story: { id: story.id, step }, kept: [] };
+}
+
+/**
+ * The view of a step for a reader who comes from another view: a graph, list or timeline that the reader chose stays, one
+ * that only came with the step before goes with it.
+ */
+export function stepViewFrom(from: View, story: Story, step: number, dataset: CompiledDataset): View | null {
+  const next = stepView(story, step, dataset);
+  if (next === null) return null;
+  const before = from.story?.id === story.id ? stepView(story, from.story.step, dataset) : null;
+  const chosen = from.show !== (before?.show ?? 'graph');
+  return chosen && next.show === 'graph' ? { ...next, show: from.show } : next;
+}
+
+/** Keys that leave a step's view what it is: what is read about beside it, and how it is looked at. */
+const BESIDE: ReadonlySet<string> = new Set(['sel', 'q', 'show', 'play', 'story']);
+
+/** Whether a view shows something else than the step that it names. */
+export function isOffStep(view: View, step: View): boolean {
+  return changedKeys(view, step).some((key) => !BESIDE.has(key));
+}
