@@ -32,6 +32,7 @@ export const ListView = panel((panels) => panels.ListView);
 export const GraphTooltip = panel((panels) => panels.GraphTooltip);
 export const Minimap = panel((panels) => panels.Minimap);
 export const SourcesPanel = panel((panels) => panels.SourcesPanel);
+export const StoryPanel = panel((panels) => panels.StoryPanel);
 export const WaysPanel = panel((panels) => panels.WaysPanel);
 export const UpdateNotice = panel((panels) => panels.UpdateNotice);
 export const TimePanel = panel((panels) => panels.TimePanel);

@@ -55,9 +55,14 @@ function pagesOf(root: string, address: string | null): ReadonlyMap<string, stri
   for (const name of datasetNames(root)) {
     const read = readDatasetFolder(join(root, name));
     if (!read.ok) continue;
-    const { compiled } = read.value;
+    const { compiled, files: checked } = read.value;
     const releases = examineReleases(readReleaseFiles(join(root, name)), compiled.id);
-    const site: Site = { dataset: compiled, address, releases: releases.ok ? releases.value : [] };
+    const site: Site = {
+      dataset: compiled,
+      stories: checked.stories,
+      address,
+      releases: releases.ok ? releases.value : [],
+    };
     files.set(feedPath(compiled), correctionsFeed(site));
     for (const page of PAGE_KINDS.flatMap((kind) => kind(site))) {
       files.set(fileOf(page.path), documentOf(page, site));

@@ -12,7 +12,7 @@ export function correctionRows(corrections: readonly Correction[], desk: Desk): 
     ({ date, what, why, records }) => html`<li>
 <p><b>${dateInWords(date)}.</b> ${what}</p>
 <p class="small">Why: ${why}</p>
-<ul class="rows">${records.map((id) => html`<li>${recordLine(id, desk)}</li>`)}</ul>
+<ul class="rows touched">${records.map((id) => html`<li>${recordLine(id, desk)}</li>`)}</ul>
 </li>`,
   )}</ol>`;
 }

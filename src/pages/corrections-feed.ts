@@ -14,7 +14,7 @@ export function feedPath({ id }: Pick<CompiledDataset, 'id'>): string {
  * The feed of a dataset. Where the site's address is known its links are absolute; else they are relative to the feed.
  * Ids are of their own kind and follow from day and records, so that they stay when the site moves.
  */
-export function correctionsFeed({ dataset, address }: Site): string {
+export function correctionsFeed({ dataset, address }: Pick<Site, 'dataset' | 'address'>): string {
   const base = address === null ? '' : `${address}${dataset.id}/`;
   const name = `urn:x-tieline:${dataset.id}:corrections`;
   const { corrections } = dataset;

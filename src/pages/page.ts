@@ -1,4 +1,5 @@
 import type { CompiledDataset } from '../core/compile/compiled.ts';
+import type { Story } from '../core/schema/story.ts';
 import type { Html } from './html.ts';
 
 /** A page that needs no script, written at build. */
@@ -39,6 +40,7 @@ export interface KeptVersion {
 /** What pages are written from: a dataset with the words of its claims, and where the site lies. */
 export interface Site {
   readonly dataset: CompiledDataset;
+  readonly stories: readonly Story[];
   /** Absolute address of the site's root with a slash at its end, where the build was told; else null. */
   readonly address: string | null;
   /** Oldest first; absent: none. */

@@ -3,6 +3,7 @@ import { datasetPages } from './dataset-page.ts';
 import { entityPages } from './entity-page.ts';
 import { movedPages } from './moved-pages.ts';
 import type { Site, StaticPage } from './page.ts';
+import { storyPages } from './story-page.ts';
 import { tiePages } from './tie-page.ts';
 import { viewPages } from './view-page.ts';
 
@@ -14,6 +15,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   datasetPages,
   correctionsPages,
   viewPages,
+  storyPages,
   entityPages,
   tiePages,
   movedPages,

@@ -10,7 +10,12 @@ import { pagesOf, textOf, valuesOf } from './written.ts';
 const real = realDataset().compiled;
 const corrected = after().compiled;
 const pageOf = (dataset: typeof real) => {
-  const site = { dataset, address: null, releases: [{ hash: dataset.hash, day: '2017-08-01', what: 'The first.' }] };
+  const site = {
+    dataset,
+    stories: [],
+    address: null,
+    releases: [{ hash: dataset.hash, day: '2017-08-01', what: 'The first.' }],
+  };
   const [page] = correctionsPages(site);
   if (page === undefined) throw new Error('There is no page of corrections.');
   return documentOf(page, site);

@@ -1,0 +1,63 @@
+import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
+
+/** So long after the last movement, the reader has come to rest. */
+const REST_MS = 160;
+/** How far down, of the height of the text's window, the line lies that the step one reads has crossed. */
+const READING_LINE = 0.4;
+
+/**
+ * Keeps the text and the step together: a step that is opened is scrolled to, and the step at which a reader comes to
+ * rest is opened. The page itself is never scrolled.
+ * @returns for the element that scrolls, which is positioned and whose steps carry `data-step`
+ */
+export function useStepScroll(step: number, onStep: (step: number) => void): RefObject<HTMLElement | null> {
+  const scroller = useRef<HTMLElement>(null);
+  /** Where the text was sent, until it has come to rest. */
+  const sentTo = useRef<number | null>(null);
+
+  useEffect(() => {
+    const box = scroller.current;
+    if (box === null || (stepAt(box) === step && sentTo.current === null && box.scrollTop > 0)) return;
+    const wanted = box.querySelector<HTMLElement>(`[data-step="${step}"]`);
+    // At the first step, the title shows too.
+    const top = step === 1 || wanted === null ? 0 : wanted.offsetTop;
+    const reached = Math.min(top, box.scrollHeight - box.clientHeight);
+    if (Math.abs(box.scrollTop - reached) < 1) return;
+    sentTo.current = reached;
+    const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    box.scrollTo({ top: reached, behavior: still ? 'auto' : 'smooth' });
+  }, [step]);
+
+  const onRest = useEffectEvent((box: HTMLElement): void => {
+    const sent = sentTo.current;
+    sentTo.current = null;
+    // Where it was sent, the step that one reads is the one that was opened.
+    if (sent !== null && Math.abs(box.scrollTop - sent) < 2) return;
+    const at = stepAt(box);
+    if (at !== step) onStep(at);
+  });
+  useEffect(() => {
+    const box = scroller.current;
+    if (box === null) return;
+    let timer = 0;
+    const onScroll = (): void => {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(() => onRest(box), REST_MS);
+    };
+    box.addEventListener('scroll', onScroll, { passive: true });
+    return () => {
+      window.clearTimeout(timer);
+      box.removeEventListener('scroll', onScroll);
+    };
+  }, []);
+  return scroller;
+}
+
+/** The last step that has crossed the reading line; at the very end, the last of all. */
+function stepAt(box: HTMLElement): number {
+  const line = box.scrollTop + box.clientHeight * READING_LINE;
+  const steps = [...box.querySelectorAll<HTMLElement>('[data-step]')];
+  const atEnd = box.scrollTop + box.clientHeight >= box.scrollHeight - 1;
+  const crossed = atEnd ? steps : steps.filter((each) => each.offsetTop <= line);
+  return Number((crossed.at(-1) ?? steps[0])?.dataset.step ?? 1);
+}
