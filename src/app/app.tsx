@@ -110,6 +110,8 @@ async function openPage(datasets: Props['datasets']): Promise<Page> {
   const address = wantedDataset(datasets);
   const asked = wantedVersion(address);
   const was = asked === null ? null : await openAsItWas(address, asked);
+  // Today's data were asked for by the page's head, and are the way back.
+  if (was?.ok) fetch(address.data).catch(() => undefined);
   const loaded: Loaded = was?.ok ? { kind: 'ready', dataset: was.value.dataset } : await loadDataset(address.data);
   if (loaded.kind !== 'ready') return loaded;
   const release = was?.ok ? was.value.release : null;
