@@ -12,6 +12,7 @@ const DENIED = 'kaspersky-lab-affiliated-fsb';
 const PAGES = [
   { name: 'the dataset', path: 'kaspersky/' },
   { name: 'a question', path: 'kaspersky/v/who-paid-flynn/' },
+  { name: 'a story', path: 'kaspersky/s/five-articles-in-order/' },
   { name: 'an entity', path: 'kaspersky/e/kaspersky-lab/' },
   { name: 'a tie', path: 'kaspersky/t/kgss-paid-flynn/' },
   { name: 'a tie that is denied', path: `kaspersky/t/${DENIED}/` },

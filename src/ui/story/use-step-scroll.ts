@@ -18,15 +18,25 @@ export function useStepScroll(step: number, onStep: (step: number) => void): Ref
   useEffect(() => {
     const box = scroller.current;
     if (box === null || (stepAt(box) === step && sentTo.current === null && box.scrollTop > 0)) return;
-    const wanted = box.querySelector<HTMLElement>(`[data-step="${step}"]`);
-    // At the first step, the title shows too.
-    const top = step === 1 || wanted === null ? 0 : wanted.offsetTop;
-    const reached = Math.min(top, box.scrollHeight - box.clientHeight);
+    const reached = topOf(step, box);
     if (Math.abs(box.scrollTop - reached) < 1) return;
     sentTo.current = reached;
     const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
     box.scrollTo({ top: reached, behavior: still ? 'auto' : 'smooth' });
   }, [step]);
+
+  const holdStep = useEffectEvent((box: HTMLElement): void => {
+    sentTo.current = topOf(step, box);
+    box.scrollTo({ top: sentTo.current, behavior: 'auto' });
+  });
+  useEffect(() => {
+    const box = scroller.current;
+    if (box === null) return;
+    // The stretch of each step follows the height of the window that it is read in.
+    const watch = new ResizeObserver(() => holdStep(box));
+    watch.observe(box);
+    return () => watch.disconnect();
+  }, []);
 
   const onRest = useEffectEvent((box: HTMLElement): void => {
     const sent = sentTo.current;
@@ -51,6 +61,12 @@ export function useStepScroll(step: number, onStep: (step: number) => void): Ref
     };
   }, []);
   return scroller;
+}
+
+/** How far to scroll for a step to stand on top; for the first one, so that the title shows too. */
+function topOf(step: number, box: HTMLElement): number {
+  const wanted = step === 1 ? null : box.querySelector<HTMLElement>(`[data-step="${step}"]`);
+  return Math.min(wanted?.offsetTop ?? 0, box.scrollHeight - box.clientHeight);
 }
 
 /** The last step that has crossed the reading line; at the very end, the last of all. */
