@@ -2,6 +2,8 @@ import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
 
 /** So long after the last movement, the reader has come to rest. */
 const REST_MS = 160;
+/** What a reader scrolls with: from then on, the text is no longer on its way to where it was sent. */
+const HANDS = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
 /** How far down, of the height of the text's window, the line lies that the step one reads has crossed. */
 const READING_LINE = 0.4;
 
@@ -12,7 +14,7 @@ const READING_LINE = 0.4;
  */
 export function useStepScroll(step: number, onStep: (step: number) => void): RefObject<HTMLElement | null> {
   const scroller = useRef<HTMLElement>(null);
-  /** Where the text was sent, until it has come to rest. */
+  /** Where the text was sent, until it is there or the reader takes over. */
   const sentTo = useRef<number | null>(null);
 
   useEffect(() => {
@@ -39,10 +41,11 @@ export function useStepScroll(step: number, onStep: (step: number) => void): Ref
   }, []);
 
   const onRest = useEffectEvent((box: HTMLElement): void => {
-    const sent = sentTo.current;
-    sentTo.current = null;
-    // Where it was sent, the step that one reads is the one that was opened.
-    if (sent !== null && Math.abs(box.scrollTop - sent) < 2) return;
+    if (sentTo.current !== null) {
+      // On its way to a step, and there, it says nothing about what one reads.
+      if (Math.abs(box.scrollTop - sentTo.current) < 2) sentTo.current = null;
+      return;
+    }
     const at = stepAt(box);
     if (at !== step) onStep(at);
   });
@@ -54,10 +57,15 @@ export function useStepScroll(step: number, onStep: (step: number) => void): Ref
       window.clearTimeout(timer);
       timer = window.setTimeout(() => onRest(box), REST_MS);
     };
+    const takeOver = (): void => {
+      sentTo.current = null;
+    };
     box.addEventListener('scroll', onScroll, { passive: true });
+    for (const hand of HANDS) box.addEventListener(hand, takeOver, { passive: true });
     return () => {
       window.clearTimeout(timer);
       box.removeEventListener('scroll', onScroll);
+      for (const hand of HANDS) box.removeEventListener(hand, takeOver);
     };
   }, []);
   return scroller;
