@@ -200,3 +200,22 @@ async function swipe(page: Page, by: number): Promise<void> {
   await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   await client.detach();
 }
+
+test('as a page: every step, its ties and its sources without any script, and the way back into the explorer', async ({
+  page,
+}) => {
+  await at.openLink(page, linkToStep(2));
+  await control(page, 'Next').click();
+  await at.story(page).getByRole('link', { name: 'Read as a page, or print it' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(firstStory.title);
+  for (const { heading: told } of firstStory.steps) {
+    await expect(page.getByRole('heading', { level: 2, name: told })).toBeVisible();
+  }
+  await page.getByRole('link', { name: 'Note 1', exact: true }).first().click();
+  await expect(page.locator('#note-1')).toBeInViewport();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('link', { name: 'Follow it in the explorer' })).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('link', { name: `${firstStory.steps[3]?.heading}: this step in the explorer` }).click();
+  await expectStep(page, 4);
+});

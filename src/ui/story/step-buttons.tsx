@@ -11,7 +11,7 @@ export function StepButtons({ step, steps, onStep }: Props) {
   return (
     <nav className={styles.steps} aria-label="Steps of the story">
       <button type="button" aria-disabled={step <= 1} onClick={() => onStep(step - 1)}>
-        ← Previous
+        <span aria-hidden="true">← </span>Previous
       </button>
       <span className={styles.place}>
         Step {step} of {steps}
@@ -20,7 +20,7 @@ export function StepButtons({ step, steps, onStep }: Props) {
         </span>
       </span>
       <button type="button" aria-disabled={step >= steps} onClick={() => onStep(step + 1)}>
-        Next →
+        Next<span aria-hidden="true"> →</span>
       </button>
     </nav>
   );
