@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { err, type Issue, type Result } from '../core/result.ts';
 import { mendFragment } from '../core/url/mend.ts';
 import { parseFragment } from '../core/url/parse-fragment.ts';
@@ -10,6 +10,7 @@ import type { DatasetAddress } from './dataset-address.ts';
 import type { Edition } from './edition.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { ExplorerPage } from './explorer-page.tsx';
+import { late } from './late-panels.ts';
 import { loadAnalysis } from './load-analysis.ts';
 import { type Loaded, loadDataset, loadTexts } from './load-dataset.ts';
 import type { Version } from './open-version.ts';
@@ -26,6 +27,8 @@ type Page =
   | { readonly kind: 'ready'; readonly store: ExplorerStore; readonly edition: Edition; readonly close: () => void }
   | { readonly kind: 'problems'; readonly issues: readonly Issue[] }
   | { readonly kind: 'failed'; readonly reason: string };
+
+const EmbedPage = late(async () => (await import('./embed-page.tsx')).EmbedPage);
 
 /** The page: loads the dataset that the link asks for, then shows it, or what is wrong and what to do. */
 export function App({ datasets }: Props) {
@@ -82,6 +85,14 @@ export function App({ datasets }: Props) {
     );
   if (page.kind === 'problems') return <ProblemPage issues={page.issues} />;
   if (page.kind === 'failed') return <LoadError reason={page.reason} onRetry={retry} />;
+  if (page.store.getState().view.embed !== null)
+    return (
+      <ErrorBoundary>
+        <Suspense fallback={null}>
+          <EmbedPage store={page.store} edition={page.edition} />
+        </Suspense>
+      </ErrorBoundary>
+    );
   return (
     <ErrorBoundary>
       <ExplorerPage
@@ -115,7 +126,7 @@ async function openPage(datasets: Props['datasets']): Promise<Page> {
   const loaded: Loaded = was?.ok ? { kind: 'ready', dataset: was.value.dataset } : await loadDataset(address.data);
   if (loaded.kind !== 'ready') return loaded;
   const release = was?.ok ? was.value.release : null;
-  const bar = addressBar(window);
+  const bar = addressBar(window, isEmbedded());
   const store = await createExplorerStore(loaded.dataset, await unpackedAddress(bar), {
     analysis: loadAnalysis,
     texts: (lean) => loadTexts((release ?? address).texts, lean),
@@ -131,6 +142,12 @@ async function openPage(datasets: Props['datasets']): Promise<Page> {
     store.setState(({ notes }) => ({ notes: [...notes, note] }));
   }
   return { kind: 'ready', store, edition: { address, asked, release }, close: bar.close };
+}
+
+/** Whether the link asks for the view as a part of another page. */
+function isEmbedded(): boolean {
+  const link = parseFragment(window.location.hash);
+  return link?.pairs.some(([key, raw]) => key === 'embed' && raw !== '') === true;
 }
 
 async function openAsItWas(address: DatasetAddress, pinned: string): Promise<Result<Version, string>> {

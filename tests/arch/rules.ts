@@ -26,6 +26,8 @@ const AREAS: Readonly<Record<string, { readonly areas: readonly string[]; readon
   io: { areas: ['core'], packages: ['d3-dsv'] },
   canvas: { areas: ['core'], packages: ['cytoscape', 'cytoscape-fcose'] },
   svg: { areas: ['core', 'canvas'], packages: [] },
+  // The script that other pages load: it stands alone.
+  embed: { areas: [], packages: [] },
   pages: { areas: ['core', 'io', 'svg'], packages: [] },
   ui: { areas: ['core', 'io'], packages: ['react', 'react-aria-components', 'uqr'] },
   app: {
