@@ -17,16 +17,19 @@ export function badgeText(count: number): string {
   return count > MOST ? `${MOST}+` : `+${count}`;
 }
 
-/** The badge as an image address that needs no request: light letters on ink, with an edge of paper around it. */
+/** The badge as an image address that needs no request. */
 export function badgeImage(count: number, palette: Pick<Palette, 'ink' | 'paper'>): string {
+  return svgImage(BADGE_IMAGE, FINENESS, badgeDrawing(count, palette));
+}
+
+/** The badge as SVG in the coordinates of `BADGE_IMAGE`: light letters on ink, with an edge of paper around it. */
+export function badgeDrawing(count: number, palette: Pick<Palette, 'ink' | 'paper'>): string {
   const text = badgeText(count);
-  const { width, height } = BADGE_IMAGE;
+  const { height } = BADGE_IMAGE;
   const pill = widthOf(text) - 2;
-  return svgImage(
-    { width, height },
-    FINENESS,
+  return (
     `<rect x="1" y="1" width="${pill}" height="${height - 2}" rx="${(height - 2) / 2}" fill="${palette.ink}" stroke="${palette.paper}" stroke-width="1.5"/>` +
-      `<text x="${1 + pill / 2}" y="11.8" text-anchor="middle" textLength="${LETTER * text.length}" lengthAdjust="spacingAndGlyphs" font-family="Helvetica Neue, Arial, Liberation Sans, sans-serif" font-size="10.5" font-weight="700" fill="${palette.paper}">${text}</text>`,
+    `<text x="${1 + pill / 2}" y="11.8" text-anchor="middle" textLength="${LETTER * text.length}" lengthAdjust="spacingAndGlyphs" font-family="Helvetica Neue, Arial, Liberation Sans, sans-serif" font-size="10.5" font-weight="700" fill="${palette.paper}">${text}</text>`
   );
 }
 

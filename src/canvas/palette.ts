@@ -14,3 +14,27 @@ export interface Palette {
   readonly same: string;
   readonly groups: Readonly<Record<RelationGroupId, string>>;
 }
+
+/** The palette by the names of the page's design tokens, without their two hyphens. */
+export function paletteFrom(colour: (token: string) => string): Palette {
+  return {
+    paper: colour('paper'),
+    ink: colour('ink'),
+    inkSoft: colour('ink-soft'),
+    node: colour('node'),
+    nodeInk: colour('node-ink'),
+    selection: colour('selection'),
+    added: colour('change-added'),
+    gone: colour('change-gone'),
+    same: colour('change-same'),
+    groups: {
+      money: colour('group-money'),
+      roles: colour('group-roles'),
+      structure: colour('group-structure'),
+      cooperation: colour('group-cooperation'),
+      contact: colour('group-contact'),
+      scrutiny: colour('group-scrutiny'),
+      other: colour('group-other'),
+    },
+  };
+}

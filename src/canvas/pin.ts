@@ -7,13 +7,16 @@ import type { Point } from './viewport.ts';
 export const PIN_IMAGE = { width: 18, height: 18 } as const;
 const FINENESS = 4;
 
-/** A drawing pin as an image address that needs no request: ink with an edge of paper around it. */
-export function pinImage({ ink, paper }: Pick<Palette, 'ink' | 'paper'>): string {
-  return svgImage(
-    PIN_IMAGE,
-    FINENESS,
+/** A drawing pin as an image address that needs no request. */
+export function pinImage(palette: Pick<Palette, 'ink' | 'paper'>): string {
+  return svgImage(PIN_IMAGE, FINENESS, pinDrawing(palette));
+}
+
+/** A drawing pin as SVG in the coordinates of `PIN_IMAGE`: ink with an edge of paper around it. */
+export function pinDrawing({ ink, paper }: Pick<Palette, 'ink' | 'paper'>): string {
+  return (
     `<path transform="rotate(-25 9 9)" stroke="${paper}" stroke-width="2" stroke-linejoin="round" paint-order="stroke" fill="${ink}" ` +
-      'd="M5.5 1h7v2l-1.3.7.5 4.3 2.3 1.6v1.4H9.7L9 17l-.7-6H4V9.6L6.3 8l.5-4.3L5.5 3z"/>',
+    'd="M5.5 1h7v2l-1.3.7.5 4.3 2.3 1.6v1.4H9.7L9 17l-.7-6H4V9.6L6.3 8l.5-4.3L5.5 3z"/>'
   );
 }
 

@@ -62,6 +62,8 @@ describe('the gates bite', () => {
     ['evidence on zod', 'src/core/evidence/support.ts', "import { z } from 'zod';"],
     ['canvas on ui', 'src/canvas/folds.ts', "import { useExplorer } from '../ui/explorer-context.ts';"],
     ['ui on canvas', 'src/ui/list/list-view.tsx', "import { linesOf } from '../../canvas/folds.ts';"],
+    ['svg on cytoscape', 'src/svg/style.ts', "import type { StylesheetJson } from 'cytoscape';"],
+    ['svg on app', 'src/svg/scene.ts', "import { readPalette } from '../app/palette.ts';"],
     ['ui on cytoscape', 'src/ui/list/list-view.tsx', "import cytoscape from 'cytoscape';"],
     ['io on node', 'src/io/csv.ts', "import { readFileSync } from 'node:fs';"],
     ['app on cytoscape', 'src/app/graph-view.tsx', "import cytoscape from 'cytoscape';"],
