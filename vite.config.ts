@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { contentSecurityPolicy } from './src/cli/vite-content-security-policy.ts';
 import { datasets } from './src/cli/vite-datasets.ts';
 import { embed } from './src/cli/vite-embed.ts';
+import { firstPicture } from './src/cli/vite-first-picture.ts';
 import { oneFile } from './src/cli/vite-one-file.ts';
 import { serviceWorker } from './src/cli/vite-service-worker.ts';
 import { slimCytoscape } from './src/cli/vite-slim-cytoscape.ts';
@@ -20,6 +21,7 @@ export default defineConfig({
     staticPages(DATA, process.env.TIELINE_SITE ?? null),
     embed(DATA, process.env.TIELINE_SITE ?? null),
     contentSecurityPolicy(),
+    firstPicture(DATA),
     slimCytoscape(),
     oneFile(),
     serviceWorker(),

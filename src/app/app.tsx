@@ -10,6 +10,7 @@ import type { DatasetAddress } from './dataset-address.ts';
 import type { Edition } from './edition.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { ExplorerPage } from './explorer-page.tsx';
+import { putAwayFirstPicture } from './first-picture.ts';
 import { late } from './late-panels.ts';
 import { loadAnalysis } from './load-analysis.ts';
 import { type Loaded, loadDataset, loadTexts } from './load-dataset.ts';
@@ -73,6 +74,10 @@ export function App({ datasets }: Props) {
     },
     [load],
   );
+  useEffect(() => {
+    if (page.kind === 'problems' || page.kind === 'failed') putAwayFirstPicture();
+  }, [page]);
+
   const retry = (): void => {
     setPage({ kind: 'loading' });
     void load(() => true);

@@ -90,6 +90,7 @@ export function EmbedPage({ store, edition }: Props) {
                 onCommands={nothing}
                 onHelp={nothing}
                 onTogglePlay={nothing}
+                onStep={nothing}
                 playing={false}
                 acts={acts}
               />

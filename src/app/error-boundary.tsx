@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { putAwayFirstPicture } from './first-picture.ts';
 
 interface Props {
   readonly children: ReactNode;
@@ -14,6 +15,10 @@ export class ErrorBoundary extends Component<Props, State> {
 
   static getDerivedStateFromError(error: unknown): State {
     return { message: error instanceof Error ? error.message : 'unknown reason' };
+  }
+
+  override componentDidCatch(): void {
+    putAwayFirstPicture();
   }
 
   override render(): ReactNode {

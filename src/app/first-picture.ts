@@ -8,7 +8,17 @@ const drawn = new Promise<void>((resolve) => {
 /** Says that the first picture is drawn, or that there will be none because a list is shown. */
 export function firstPictureIsDrawn(): void {
   // The frame after the next one: then the drawing has reached the screen.
-  requestAnimationFrame(() => requestAnimationFrame(announceDrawn));
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      putAwayFirstPicture();
+      announceDrawn();
+    }),
+  );
+}
+
+/** Takes away the picture that stood in the page before its scripts: what it stood for is here, or will not come. */
+export function putAwayFirstPicture(): void {
+  document.getElementById('first')?.remove();
 }
 
 /** Resolves when the first picture is on the screen and the page has nothing else to do. */

@@ -1,7 +1,7 @@
 /**
- * `npm run bench [-- --quick] [--repetitions N] [--only real,2000] [--only-analysis]`: measures the built app beside a
- * bare Cytoscape page with the same picture, then asks it an analyst's questions; with the last flag these alone. Prints
- * tables and writes them to `.cache/bench/result.md`. Nothing here passes or fails.
+ * `npm run bench [-- --quick] [--repetitions N] [--only real,2000] [--only-analysis] [--only-first]`: measures when the
+ * first picture is seen beside an empty page, then the built app beside a bare Cytoscape page with the same picture, then
+ * asks it an analyst's questions; the last flags leave out all but the last, or the first, of these. Prints tables and writes them to `.cache/bench/result.md`. Nothing here passes or fails.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -11,6 +11,7 @@ import { type Analysed, measureAnalysis } from './bench/analysis.ts';
 import { buildPages, pagePath, VARIANTS, type Variant } from './bench/build-pages.ts';
 import { type ColdBrowser, openColdBrowser } from './bench/cold-page.ts';
 import { measureFilterChanges } from './bench/filter-changes.ts';
+import { EMPTY_PATH, type FirstPaints, measureFirstPaint, writeEmptyPage } from './bench/first-paint.ts';
 import { measureFirstUse } from './bench/first-use.ts';
 import { type Measured, report } from './bench/report.ts';
 import { type Scene, writeScenes } from './bench/scene.ts';
@@ -29,10 +30,12 @@ async function main(): Promise<void> {
       repetitions: { type: 'string' },
       only: { type: 'string' },
       'only-analysis': { type: 'boolean' },
+      'only-first': { type: 'boolean' },
     },
   });
   const repetitions = Math.max(1, Number(values.repetitions ?? (values.quick === true ? 3 : 9)) || 1);
   const onlyAnalysis = values['only-analysis'] === true;
+  const onlyFirst = values['only-first'] === true;
   const found = await findChromium();
   if (found === null) {
     console.error(NO_BROWSER_HELP);
@@ -43,26 +46,37 @@ async function main(): Promise<void> {
   const wanted = values.only?.split(',');
   const scenes = writeScenes(CACHE)
     .filter(({ name, ties }) => wanted?.includes(String(ties ?? name)) ?? true)
-    .filter((scene) => !onlyAnalysis || isAnalysed(scene));
+    .filter((scene) => !onlyAnalysis || isAnalysed(scene))
+    .filter(({ ties }) => !onlyFirst || ties === null);
   const site = resolve(CACHE, 'site');
   for (const scene of scenes) {
-    console.error(`Building ${onlyAnalysis ? 'the app' : 'both pages'}: ${scene.name}`);
-    await buildPages(scene, site, onlyAnalysis ? ['app'] : VARIANTS);
+    const onlyApp = onlyAnalysis || onlyFirst;
+    console.error(`Building ${onlyApp ? 'the app' : 'both pages'}: ${scene.name}`);
+    await buildPages(scene, site, onlyApp ? ['app'] : VARIANTS);
   }
 
+  writeEmptyPage(site);
   const server = await serveFolder(site, PORT);
   const browser = await openColdBrowser(found.path);
   const measured: Measured[] = [];
   const analysed: Analysed[] = [];
+  let firstPaints: FirstPaints | null = null;
   // After each, so that a run that is stopped early leaves what it has.
   const keep = (): void =>
-    writeFileSync(RESULT, report(measured, analysed, { site, repetitions, browser: found.name }));
+    writeFileSync(RESULT, report(measured, analysed, firstPaints, { site, repetitions, browser: found.name }));
   try {
-    for (const scene of onlyAnalysis ? [] : scenes) {
+    const real = scenes.find(({ ties }) => ties === null);
+    if (real !== undefined && !onlyAnalysis) {
+      console.error('First picture, beside an empty page');
+      const app = `${server.address}/${pagePath(real, 'app')}/`;
+      firstPaints = await measureFirstPaint(browser, { app, empty: `${server.address}/${EMPTY_PATH}/` }, repetitions);
+      keep();
+    }
+    for (const scene of onlyAnalysis || onlyFirst ? [] : scenes) {
       measured.push(await measure(browser, scene, server.address, repetitions));
       keep();
     }
-    for (const scene of scenes.filter(isAnalysed)) {
+    for (const scene of onlyFirst ? [] : scenes.filter(isAnalysed)) {
       console.error(`Asking: ${scene.name}`);
       analysed.push(await measureAnalysis(browser, scene, server.address, repetitions));
       keep();

@@ -17,7 +17,7 @@ import { examineReleases, type Release, readReleaseFiles } from './release-folde
 export const DATASETS_MODULE = 'virtual:tieline-datasets';
 const RESOLVED = `\0${DATASETS_MODULE}`;
 /** The dataset that the bare address opens. */
-const FIRST = 'kaspersky';
+export const FIRST = 'kaspersky';
 
 /** What other plugins may ask. */
 export interface DatasetsApi {

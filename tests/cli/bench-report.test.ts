@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Analysed } from '../../src/cli/bench/analysis.ts';
 import { analysisReport, framesPerSecond } from '../../src/cli/bench/analysis-report.ts';
+import { firstPaintReport } from '../../src/cli/bench/first-paint.ts';
 import type { ActionTiming, PlayTiming } from '../../src/cli/bench/probe-contract.ts';
 import { summarise } from '../../src/cli/bench/statistics.ts';
 import { atLeast, atMost } from '../../src/cli/bench/verdict.ts';
@@ -108,4 +109,10 @@ describe('the report of an analysis', () => {
 test('a summary takes percentiles by nearest rank, and the median between the two in the middle', () => {
   expect(summarise([4, 1, 3, 2])).toEqual({ median: 2.5, p95: 4, min: 1, max: 4, count: 4 });
   expect(summarise([]).median).toBeNaN();
+});
+
+test('the first picture is held against the first paint of an empty page', () => {
+  const text = firstPaintReport({ empty: [1000, 900, 1100], picture: [1500, 1600, 1400], usable: [6000] });
+  expect(row(text, 'app, picture of the graph').slice(2, 5)).toEqual(['1500 (1400 to 1600)', '1.50', '≤ 1.5 ×: met']);
+  expect(firstPaintReport({ empty: [1000], picture: [1501], usable: [2000] })).toContain('not met');
 });

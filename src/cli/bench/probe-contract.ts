@@ -109,6 +109,8 @@ export interface PlayStep {
 
 export interface Probe {
   readonly firstUse: Promise<FirstUse>;
+  /** When the frame was painted that first shows what the page is for: the picture in it, or the word of an empty page. */
+  readonly firstSeen: Promise<number>;
   /** Place of the canvas in the page: left, top, width, height in CSS pixels. */
   readonly box: () => readonly [number, number, number, number];
   /** Clicks controls of the page, each twice in turn, until enough changes are made. Selector and number of changes. */

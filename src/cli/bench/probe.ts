@@ -71,6 +71,16 @@ function mostCentral(cy: Core, x: number, y: number): NodeSingular | null {
   return best;
 }
 
+/** Polls in frames, as frames are what is painted; a box of no size is not seen. */
+async function watchFirstSeen(): Promise<number> {
+  const isThere = (): boolean =>
+    [...document.querySelectorAll('#first svg, [data-bench-first]')].some(
+      (each) => each.getBoundingClientRect().height > 0,
+    );
+  while (!isThere()) await new Promise(requestAnimationFrame);
+  return framePainted();
+}
+
 async function watchFirstUse(): Promise<FirstUse> {
   const picture = await firstDrawing();
   const answer = await pointerAnswered();
@@ -174,6 +184,7 @@ async function replay(toggles: readonly Toggle[], elements: readonly ElementCopy
 
 const probe: Probe = {
   firstUse: watchFirstUse(),
+  firstSeen: watchFirstSeen(),
   box: () => {
     const { left, top, width, height } = container().getBoundingClientRect();
     return [left, top, width, height];

@@ -9,6 +9,7 @@ import { pagePath, type Variant } from './build-pages.ts';
 import { sharesOf } from './chunk-shares.ts';
 import { CONDITIONS, type Condition, CPU_SLOWDOWN, FAST_3G } from './cold-page.ts';
 import type { FilterChanges } from './filter-changes.ts';
+import { type FirstPaints, firstPaintReport } from './first-paint.ts';
 import type { FirstUses } from './first-use.ts';
 import type { FirstUse } from './probe-contract.ts';
 import type { Scene } from './scene.ts';
@@ -37,10 +38,16 @@ export interface Run {
 const AIM = { kilobytes: 260, pictureRatio: 1.3, changeMedian: 16, changeP95: 33, changeRatio: 1.3 } as const;
 
 /** The whole report in Markdown; the parts that were measured. */
-export function report(measured: readonly Measured[], analysed: readonly Analysed[], run: Run): string {
+export function report(
+  measured: readonly Measured[],
+  analysed: readonly Analysed[],
+  firstPaints: FirstPaints | null,
+  run: Run,
+): string {
   return [
     '# Speed of the built app, and of Cytoscape alone',
     `${run.browser}; ${cpus().length} processors, load average ${loadavg()[0]?.toFixed(1)} at the end. Times in milliseconds.`,
+    ...(firstPaints === null ? [] : [firstPaintReport(firstPaints)]),
     ...(measured.length === 0 ? [] : besideBare(measured, run)),
     ...(analysed.length === 0 ? [] : [analysisReport(analysed)]),
     '',
