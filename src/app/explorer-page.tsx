@@ -107,6 +107,7 @@ export function ExplorerPage({ store, searchIndex }: Props) {
             onCopyLink={copy}
             onShare={openShare}
             onTakeAway={actions.save}
+            onPrint={actions.print}
             onAbout={() => setDialog('about')}
             onKeys={openKeys}
             onCommands={openCommands}
@@ -192,6 +193,8 @@ export function ExplorerPage({ store, searchIndex }: Props) {
                 page={{
                   copyLink: copy,
                   save: actions.save,
+                  takePicture: actions.tellPicture,
+                  print: actions.print,
                   openPanel: choose,
                   openDialog: setDialog,
                   act: shownAs(view.show) === 'graph' ? (action) => acts.current?.(action) : undefined,

@@ -19,6 +19,7 @@ export function preloadForOffline(searchIndex: string): () => void {
       import('../ui/palette/command-palette.tsx'),
       import('../core/graph/key-figures.ts'),
       import('./save-file.ts'),
+      import('./view-picture.ts'),
       import('../io/csv.ts'),
       import('../io/json.ts'),
       searchText(searchIndex),

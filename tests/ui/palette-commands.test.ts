@@ -33,6 +33,8 @@ function paletteOf(view: View, dataset: CompiledDataset = smallDataset, onGraph 
   const page: PageCommands = {
     copyLink: none,
     save: none,
+    takePicture: none,
+    print: none,
     openPanel: none,
     openDialog: none,
     setTheme: none,

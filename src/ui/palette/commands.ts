@@ -147,7 +147,15 @@ function ofPicture({ visible }: PaletteExplorer, { act }: PageCommands): readonl
   ];
 }
 
-function ofPage({ copyLink, save, openPanel, openDialog, setTheme }: PageCommands): readonly PaletteCommand[] {
+function ofPage({
+  copyLink,
+  save,
+  takePicture,
+  print,
+  openPanel,
+  openDialog,
+  setTheme,
+}: PageCommands): readonly PaletteCommand[] {
   return [
     tabled('copy-link', 'Copy a link to this view', copyLink),
     tabled('share', 'Share this view', () => openDialog('share')),
@@ -156,6 +164,11 @@ function ofPage({ copyLink, save, openPanel, openDialog, setTheme }: PageCommand
     plain('open-filters', 'Filters', () => openPanel('filters')),
     plain('save-csv', 'Save these ties as CSV', () => save('csv')),
     plain('save-json', 'Save these ties as JSON', () => save('json')),
+    plain('save-svg', 'Save the picture as SVG', () => takePicture('svg')),
+    plain('save-png', 'Save the picture as PNG', () => takePicture('png')),
+    plain('save-print-png', 'Save the picture as PNG for print', () => takePicture('print-png')),
+    plain('copy-picture', 'Copy the picture', () => takePicture('copy')),
+    plain('print', 'Print the view with its ties and sources', print),
     tabled('help', 'Keys and gestures', () => openDialog('keys')),
     plain('about', 'About and method', () => openDialog('about')),
     plain('theme-light', 'Light colours', () => setTheme('light')),
