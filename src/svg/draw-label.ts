@@ -8,7 +8,10 @@ const DESCENT = 0.212;
 /** Width of a space in the same fonts. */
 const SPACE = 0.278;
 
-/** A node's label, where the style puts it around a node of this size; empty where the style gives it none. */
+/**
+ * A node's label, where the style puts it around a node of this size; empty where the style gives it none. Stands in a
+ * group whose text is anchored in its middle.
+ */
 export function nodeLabel(text: string, middle: Point, { width, height }: Size, style: Style): string {
   if (style.text('label') === '' || text === '') return '';
   const lines = text.split('\n');
@@ -50,7 +53,7 @@ function textElement(
   const attributes = {
     x: at.x,
     y: at.y,
-    'text-anchor': anchor === 'start' ? undefined : anchor,
+    'text-anchor': anchor === 'middle' ? undefined : anchor,
     'font-size': style.number('font-size'),
     'font-weight': weight === 400 ? undefined : weight,
     fill: style.text('color'),

@@ -99,7 +99,7 @@ test('paper has the picture, every visible tie with its status, and the sources 
   expect(ids.ties.length).toBeGreaterThan(20);
   await expect(sheet.getByRole('list').first().getByRole('listitem')).toHaveCount(ids.ties.length);
   const denied = dataset.ties.filter(({ id, status }) => ids.ties.includes(id) && status.denial !== 'none');
-  await expect(sheet.getByText(/^Denied/)).toHaveCount(denied.length);
+  await expect(sheet.getByRole('listitem').getByText(/^Denied/)).toHaveCount(denied.length);
   const notes = await sheet.locator('ol > li').count();
   for (const note of await sheet.getByText(/^\[[\d, ]+\]$/).allTextContents()) {
     for (const number of note.match(/\d+/g) ?? []) expect(Number(number)).toBeLessThanOrEqual(notes);
