@@ -131,6 +131,7 @@ export function ExplorerPage({ store, edition, onOpenFragment }: Props) {
             onCopyLink={copy}
             onShare={openShare}
             onTakeAway={actions.save}
+            onPrint={actions.print}
             onAbout={() => setDialog('about')}
             onKeys={openKeys}
             onCommands={openCommands}
@@ -246,6 +247,8 @@ export function ExplorerPage({ store, edition, onOpenFragment }: Props) {
                   copyLink: copy,
                   copyPinned,
                   save: actions.save,
+                  takePicture: actions.tellPicture,
+                  print: actions.print,
                   openPanel: choose,
                   openDialog: setDialog,
                   act: shownAs(view.show) === 'graph' ? (action) => acts.current?.(action) : undefined,

@@ -22,6 +22,7 @@ export function preloadForOffline(searchIndex: string, stories: string | null): 
       import('../core/graph/key-figures.ts'),
       import('./pack-link.ts'),
       import('./save-file.ts'),
+      import('./view-picture.ts'),
       import('../io/csv.ts'),
       import('../io/json.ts'),
       searchText(searchIndex),

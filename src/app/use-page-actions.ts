@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { DETAILS_HEADING_ID } from '../ui/details/open.ts';
-import type { SharePage } from '../ui/share/share-page.ts';
+import type { PictureUse, SharePage } from '../ui/share/share-page.ts';
+import { afterFirstPicture } from './first-picture.ts';
 import { focusWhenThere } from './move-focus.ts';
 import { copyLink, linkToSend, liveLinkToCopy, pinnedLinkToCopy } from './share.ts';
 import type { ExplorerState, ExplorerStore } from './store.ts';
@@ -46,18 +47,61 @@ export function usePageActions(store: ExplorerStore, state: ExplorerState, annou
     },
     [store, announce],
   );
+  const takePicture = useCallback(
+    async (use: PictureUse) => {
+      try {
+        return await (await import('./view-picture.ts')).takePicture(store, use);
+      } catch {
+        return 'The picture could not be made. Is the connection down?';
+      }
+    },
+    [store],
+  );
+  const tellPicture = useCallback(
+    async (use: PictureUse) => {
+      const done = use === 'copy' ? 'Copied the picture.' : 'Saved the picture.';
+      announce((await takePicture(use)) ?? done);
+    },
+    [takePicture, announce],
+  );
+  const print = usePrint(store);
   const sharePage = useMemo(
     (): SharePage => ({
+      takePicture,
+      print,
       link: (kind) => (kind === 'live' ? liveLinkToCopy(store) : pinnedLinkToCopy(store)),
       saveFile: async (...asked) => (await import('./save-file.ts')).saveAsFile(store, ...asked),
     }),
-    [store],
+    [store, takePicture, print],
   );
   const chooseTheme = useCallback((next: Theme) => {
     applyTheme(next);
     setTheme(next);
   }, []);
-  return { dialog, setDialog, theme, chooseTheme, openDetails, copy, copyPinned, save, sharePage };
+  return { dialog, setDialog, theme, chooseTheme, openDetails, copy, copyPinned, save, sharePage, tellPicture, print };
+}
+
+/** Prints the view; the browser's own print, too, shows what is prepared as soon as the page rests. */
+function usePrint(store: ExplorerStore): () => void {
+  const prepared = useRef<Promise<() => void>>(null);
+  const prepare = useCallback(() => {
+    prepared.current ??= import('./print-sheet.ts').then(({ printTheView }) => printTheView(store));
+    return prepared.current;
+  }, [store]);
+  useEffect(() => {
+    let wanted = true;
+    void afterFirstPicture().then(() => (wanted ? prepare().catch(() => undefined) : undefined));
+    return () => {
+      wanted = false;
+      void prepared.current?.then((stop) => stop());
+      prepared.current = null;
+    };
+  }, [prepare]);
+  return useCallback(() => {
+    // Without its own sheet the page prints as it stands, which is better than not at all.
+    const printNow = (): void => window.print();
+    prepare().then(printNow, printNow);
+  }, [prepare]);
 }
 
 const PINNED = 'Pinned link copied. Once the data change, it says what changed for this view.';

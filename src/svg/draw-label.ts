@@ -5,7 +5,13 @@ import type { Style } from './style.ts';
 /** From the lower edge of a line of text up to its baseline, against its size: the descent of Helvetica, Arial and Liberation Sans. */
 const DESCENT = 0.212;
 
-/** A node's label, where the style puts it around a node of this size; empty where the style gives it none. */
+/** Width of a space in the same fonts. */
+const SPACE = 0.278;
+
+/**
+ * A node's label, where the style puts it around a node of this size; empty where the style gives it none. Stands in a
+ * group whose text is anchored in its middle.
+ */
 export function nodeLabel(text: string, middle: Point, { width, height }: Size, style: Style): string {
   if (style.text('label') === '' || text === '') return '';
   const lines = text.split('\n');
@@ -47,20 +53,22 @@ function textElement(
   const attributes = {
     x: at.x,
     y: at.y,
-    'text-anchor': anchor === 'start' ? undefined : anchor,
+    'text-anchor': anchor === 'middle' ? undefined : anchor,
     'font-size': style.number('font-size'),
     'font-weight': weight === 400 ? undefined : weight,
     fill: style.text('color'),
     stroke: style.text('text-outline-color'),
     'stroke-width': 2 * style.number('text-outline-width'),
+    'paint-order': 'stroke',
   };
   const [only = ''] = lines;
   if (lines.length === 1) return element('text', attributes, [escaped(only)]);
-  // The space between two lines keeps their words apart where the text is copied.
-  const spans = lines.map((line, index) =>
-    element('tspan', { x: at.x, dy: index === 0 ? undefined : leading }, [
-      escaped(index < lines.length - 1 ? `${line} ` : line),
-    ]),
-  );
+  // The space after a line keeps its words apart where the text is copied; it must not move the line.
+  const space = SPACE * style.number('font-size') * (anchor === 'middle' ? 0.5 : anchor === 'end' ? 1 : 0);
+  const spans = lines.map((line, index) => {
+    const isLast = index === lines.length - 1;
+    const attributes = { x: at.x + (isLast ? 0 : space), dy: index === 0 ? undefined : leading };
+    return element('tspan', attributes, [escaped(isLast ? line : `${line} `)]);
+  });
   return element('text', attributes, spans);
 }

@@ -41,7 +41,8 @@ export function pictureGroup(scene: PictureScene, titles: boolean): string {
       'font-family': LABEL_FONT,
       'text-anchor': 'middle',
       'stroke-linejoin': 'round',
-      'paint-order': 'stroke',
+      // Else letters keep to whole pixels of the unscaled drawing, and words run together.
+      'text-rendering': 'geometricPrecision',
     },
     [
       ...lines.map((each) =>

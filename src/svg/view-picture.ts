@@ -1,5 +1,6 @@
 import { EMPTY_PICTURE, type Picture } from '../canvas/picture.ts';
 import type { CompiledDataset } from '../core/compile/compiled.ts';
+import { hiddenNeighbours } from '../core/filter/hidden-neighbours.ts';
 import { visibleSet } from '../core/filter/visible-set.ts';
 import type { GraphIndex } from '../core/graph/graph-index.ts';
 import type { View } from '../core/state/view.ts';
@@ -16,6 +17,7 @@ export function pictureOfView(dataset: CompiledDataset, view: View, index: Graph
     possible: visible.possible,
     selection: new Set(view.selection),
     places: new Map(view.moved.map(({ id, x, y }) => [id, { x, y }])),
+    badges: hiddenNeighbours(dataset, view, index),
     pins: new Set(view.pin),
   };
 }

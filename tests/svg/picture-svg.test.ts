@@ -7,6 +7,7 @@ import { defaultView } from '../../src/core/state/view.ts';
 import { namedView } from '../../src/core/url/named-view.ts';
 import { LIGHT, TOKENS } from '../../src/svg/palettes.ts';
 import { pictureSvg } from '../../src/svg/picture-svg.ts';
+import { tableMeasure } from '../../src/svg/text-width.ts';
 import { pictureOfView } from '../../src/svg/view-picture.ts';
 import { realDataset } from '../data/real-dataset.ts';
 import { SEED, scenes } from '../fixtures/generated-dataset.ts';
@@ -89,6 +90,27 @@ describe('the picture of a view', () => {
     if (moved !== undefined) expect(middleOfBody(moved).x).toBeCloseTo(4000, 0);
   });
 
+  it('sets labels beside their nodes, on all four sides, never on one', () => {
+    const picture = pictureOfView(compiled, { ...defaultView(compiled.id), scope: 'all' }, index);
+    const svg = readXml(pictureSvg({ dataset: compiled, picture, size, palette: LIGHT }));
+    const nodes = elementsOf(svg).filter((each) => each.attributes.has('data-entity'));
+    const sides = new Set<string>();
+    for (const node of nodes) {
+      const text = elementsOf(node).find(({ name }) => name === 'text');
+      if (text === undefined) continue;
+      const [from, to] = spanOf(text);
+      const { x, y } = middleOfBody(node);
+      const baseline = Number(text.attributes.get('y'));
+      const isBeside = x < from || x > to;
+      const side = isBeside ? (x < from ? 'right' : 'left') : baseline > y ? 'below' : 'above';
+      sides.add(side);
+      const radius = 9;
+      if (isBeside) expect(side === 'right' ? from - x : x - to, textOf(text)).toBeGreaterThan(radius);
+      else expect(Math.abs(baseline - y), textOf(text)).toBeGreaterThan(radius);
+    }
+    expect([...sides].sort()).toEqual(['above', 'below', 'left', 'right']);
+  });
+
   it('has neither ids, styles nor scripts, and colours that follow the page where it is asked to', () => {
     const picture = pictureOfView(compiled, defaultView(compiled.id), index);
     const svg = pictureSvg({ dataset: compiled, picture, size, palette: TOKENS }, { title: 'Who & whom' });
@@ -124,6 +146,16 @@ describe('the picture of a view', () => {
     });
   });
 });
+
+/** From where to where a text goes: its widest line, by its anchor. */
+function spanOf(text: Xml): readonly [number, number] {
+  const lines = text.children.map((child) => (typeof child === 'string' ? child : textOf(child).trim()));
+  const width = Math.max(...lines.map((line) => tableMeasure(line, Number(text.attributes.get('font-size')))));
+  const x = Number(text.attributes.get('x'));
+  const anchor = text.attributes.get('text-anchor') ?? 'middle';
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+  return [left, left + width];
+}
 
 /** The middle of the first path of a node, from the corners of its path data. */
 function middleOfBody(group: Xml): { readonly x: number; readonly y: number } {

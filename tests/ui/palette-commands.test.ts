@@ -34,6 +34,8 @@ function paletteOf(view: View, dataset: CompiledDataset = smallDataset, onGraph 
     copyLink: none,
     copyPinned: none,
     save: none,
+    takePicture: none,
+    print: none,
     openPanel: none,
     openDialog: none,
     setTheme: none,

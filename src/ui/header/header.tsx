@@ -10,6 +10,7 @@ interface Props {
   readonly onShare: () => void;
   readonly onTakeAway: (format: 'csv' | 'json') => void;
   readonly onAbout: () => void;
+  readonly onPrint: () => void;
   readonly onKeys: () => void;
   readonly onCommands: () => void;
 }
@@ -35,6 +36,7 @@ export function Header({
   onShare,
   onTakeAway,
   onAbout,
+  onPrint,
   onKeys,
   onCommands,
 }: Props) {
@@ -106,6 +108,9 @@ export function Header({
         </button>
         <button type="button" onClick={fromMenu(() => onTakeAway('json'))}>
           Save these {visible.ties.size} ties as JSON
+        </button>
+        <button type="button" onClick={fromMenu(onPrint)}>
+          Print
         </button>
         <fieldset className={styles.theme}>
           <legend>Colours</legend>

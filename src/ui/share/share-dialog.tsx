@@ -3,6 +3,7 @@ import { Dialog } from '../about/dialog.tsx';
 import { ExplorerProvider, useExplorer } from '../explorer-context.ts';
 import { FileSection } from './file-section.tsx';
 import { LinkSection } from './link-section.tsx';
+import { PictureChoice } from './picture-choice.tsx';
 import styles from './share.module.css';
 import type { SharePage } from './share-page.ts';
 import { dayOf, viewInWords } from './view-in-words.ts';
@@ -34,6 +35,7 @@ export function ShareDialog({ page, onClose }: ShareDialogProps) {
             ))}
           </div>
           <LinkSection page={page} words={words} />
+          <PictureChoice page={page} />
           <FileSection page={page} title={words.title} day={day} />
           <p role="status" aria-label="What just happened" className={styles.said} data-empty={said.text === ''}>
             {said.text}

@@ -1,0 +1,114 @@
+/** The view as a picture and on paper: SVG, PNG, the clipboard, print. */
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { dataset, linkTo } from './dataset.ts';
+import * as at from './page.ts';
+import { expect, test } from './test.ts';
+
+function dialogOf(page: Page) {
+  return page.getByRole('dialog', { name: 'Share this view' });
+}
+
+async function openDialog(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await expect(dialogOf(page)).toBeVisible();
+}
+
+async function saved(page: Page, button: string): Promise<Buffer> {
+  const download = page.waitForEvent('download');
+  await dialogOf(page).getByRole('button', { name: button, exact: true }).click();
+  return readFile(await (await download).path());
+}
+
+/** Ids in an SVG, as the browser's own XML parser reads it. */
+async function idsIn(page: Page, svg: string): Promise<{ ties: string[]; entities: string[]; faults: number }> {
+  return page.evaluate((text) => {
+    const read = new DOMParser().parseFromString(text, 'image/svg+xml');
+    const of = (name: string): string[] =>
+      [...read.querySelectorAll(`[${name}]`)].flatMap((each) => each.getAttribute(name)?.split(' ') ?? []).sort();
+    return {
+      ties: of('data-ties'),
+      entities: of('data-entity'),
+      faults: read.querySelectorAll('parsererror').length,
+    };
+  }, svg);
+}
+
+for (const link of ['', linkTo({ time: { from: '2015', to: '2017' }, denied: true, scope: 'all' })]) {
+  test(`the saved SVG shows the ties of the list, with words and link: ${link || 'the opening view'}`, async ({
+    page,
+  }) => {
+    await at.openLink(page, link);
+    await openDialog(page);
+    const svg = (await saved(page, 'Save as SVG')).toString('utf8');
+    await expect(dialogOf(page).getByRole('status')).toContainText('Saved the picture as SVG.');
+    const ids = await idsIn(page, svg);
+    expect(ids.faults).toBe(0);
+    expect(svg).toContain(`Data of `);
+    expect(svg).toMatch(/href="http[^"]+#v=1&amp;d=/);
+    await page.keyboard.press('Escape');
+    await at.showAs(page, 'List');
+    await expect.poll(async () => (await at.listed(page)).ties.length).toBe(ids.ties.length);
+    const { ties, entities } = await at.listed(page);
+    expect({ ties: ids.ties, entities: ids.entities }).toEqual({ ties, entities });
+  });
+}
+
+test('a PNG is twice the size of the sheet, or as wide as A4 at 300 dots an inch', async ({ page }) => {
+  await at.openLink(page);
+  await openDialog(page);
+  const widthOf = (png: Buffer): number => png.readUInt32BE(16);
+  const png = await saved(page, 'Save as PNG');
+  expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
+  expect(widthOf(png)).toBe(2400);
+  await expect(dialogOf(page).getByRole('status')).toContainText('Saved the picture as PNG.');
+  expect(widthOf(await saved(page, 'Save as PNG for print'))).toBe(3508);
+});
+
+test('the picture is copied, and where the browser refuses, words say what to do', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await at.openLink(page);
+  await openDialog(page);
+  const copy = dialogOf(page).getByRole('button', { name: 'Copy the picture' });
+  await copy.click();
+  await expect(dialogOf(page).getByRole('status')).toContainText('Copied the picture.');
+  const types = await page.evaluate(async () => (await navigator.clipboard.read()).flatMap((item) => [...item.types]));
+  expect(types).toContain('image/png');
+  await page.evaluate(() => {
+    Object.defineProperty(navigator.clipboard, 'write', { value: () => Promise.reject(new Error('refused')) });
+  });
+  await copy.click();
+  await expect(dialogOf(page).getByRole('status')).toContainText('Save it as PNG instead.');
+});
+
+test('paper has the picture, every visible tie with its status, and the sources as numbered notes', async ({
+  page,
+}) => {
+  await at.openLink(page, linkTo({ denied: true }));
+  await page.evaluate(() => {
+    window.print = () => window.dispatchEvent(new Event('beforeprint'));
+  });
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('button', { name: 'Print', exact: true }).click();
+  await expect(page.locator('body > article')).toBeAttached();
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  const sheet = page.locator('body > article');
+  await expect(sheet).toBeVisible();
+  await expect(page.getByRole('application')).toBeHidden();
+  const ids = await idsIn(page, await sheet.evaluate((each) => new XMLSerializer().serializeToString(each)));
+  expect(ids.ties.length).toBeGreaterThan(20);
+  await expect(sheet.getByRole('list').first().getByRole('listitem')).toHaveCount(ids.ties.length);
+  const denied = dataset.ties.filter(({ id, status }) => ids.ties.includes(id) && status.denial !== 'none');
+  await expect(sheet.getByRole('listitem').getByText(/^Denied/)).toHaveCount(denied.length);
+  const notes = await sheet.locator('ol > li').count();
+  for (const note of await sheet.getByText(/^\[[\d, ]+\]$/).allTextContents()) {
+    for (const number of note.match(/\d+/g) ?? []) expect(Number(number)).toBeLessThanOrEqual(notes);
+  }
+  expect(await sheet.evaluate((each) => getComputedStyle(each).color)).toBe('rgb(0, 0, 0)');
+  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');
+  await page.screenshot({ path: test.info().outputPath('print.png'), fullPage: true });
+  await page.pdf({ path: test.info().outputPath('print.pdf'), format: 'A4' });
+  await page.emulateMedia({ media: 'screen' });
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect(sheet).toHaveCount(0);
+});
