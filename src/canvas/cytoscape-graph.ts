@@ -189,7 +189,7 @@ export class CytoscapeGraph {
       unit: this.unit,
       pixel: 1 / this.cy.zoom(),
       radiusOf: (id) => (this.isCore(id) ? NODE_RADIUS.core : NODE_RADIUS.other),
-      midpointOf: (line) => (line.opened ? this.cy.getElementById(line.id).midpoint() : null),
+      midpointOf: (line) => (line.opened && !this.cy.destroyed() ? this.cy.getElementById(line.id).midpoint() : null),
     };
   }
 
@@ -210,7 +210,8 @@ export class CytoscapeGraph {
       nameOf: this.names.of,
       isCore: (id) => this.isCore(id),
       isSelected: (id) => /\b(?:selected|cursor)\b/.test(this.layers.of('picture', id)),
-      midpointOf: (line) => (line.opened ? this.cy.getElementById(line.id).renderedMidpoint() : null),
+      midpointOf: (line) =>
+        line.opened && !this.cy.destroyed() ? this.cy.getElementById(line.id).renderedMidpoint() : null,
       measure: this.measure,
     });
     this.layers.replace('label', classes);

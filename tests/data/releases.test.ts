@@ -48,6 +48,9 @@ describe('the proof bites', () => {
   test('on a node that was moved, though the list was made to fit', () => {
     const other = text.replace(/"kaspersky-lab":\[-?\d+/, '"kaspersky-lab":[7777');
     expect(other).not.toBe(text);
+    expect(wrong({ ...files, files: new Map([...files.files, [name, other]]) })).toEqual([
+      expect.stringContaining('It was altered'),
+    ]);
     expect(wrong(covered(other))).toEqual([expect.stringContaining('is not what was released')]);
   });
 
