@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Issue } from '../core/result.ts';
-import { mendFragment } from '../core/url/mend.ts';
 import { parseFragment } from '../core/url/parse-fragment.ts';
 import { requestedDataset } from '../core/url/resolve.ts';
 import { LoadError } from '../ui/about/load-error.tsx';
 import { ProblemPage } from '../ui/about/problem-page.tsx';
 import { addressBar } from './address-bar.ts';
+import { arrivedAddress } from './arrived-address.ts';
 import type { DatasetAddress } from './dataset-address.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { ExplorerPage } from './explorer-page.tsx';
@@ -13,7 +13,6 @@ import { loadAnalysis } from './load-analysis.ts';
 import { loadDataset, loadTexts } from './load-dataset.ts';
 import { savedPage } from './saved-page.ts';
 import { createExplorerStore, type ExplorerStore } from './store.ts';
-import { unpackedAddress } from './unpacked-address.ts';
 
 interface Props {
   readonly datasets: readonly [DatasetAddress, ...DatasetAddress[]];
@@ -48,7 +47,7 @@ export function App({ datasets }: Props) {
   const shown = page.kind === 'ready' ? page.address : null;
   useEffect(() => {
     const onNavigate = (): void => {
-      if (shown !== null && wantedDataset(datasets) !== shown) void load(() => true);
+      if (shown !== null && wantedDataset(datasets, window.location.hash) !== shown) void load(() => true);
     };
     window.addEventListener('popstate', onNavigate);
     return () => window.removeEventListener('popstate', onNavigate);
@@ -73,18 +72,19 @@ export function App({ datasets }: Props) {
   );
 }
 
-function wantedDataset(datasets: Props['datasets']): DatasetAddress {
+function wantedDataset(datasets: Props['datasets'], fragment: string): DatasetAddress {
   const [first, ...others] = datasets;
   const ids: readonly [string, ...string[]] = [first.id, ...others.map((each) => each.id)];
-  const wanted = requestedDataset(parseFragment(mendFragment(window.location.hash)), ids);
+  const wanted = requestedDataset(parseFragment(fragment), ids);
   return datasets.find((each) => each.id === wanted) ?? first;
 }
 
 async function openPage(datasets: Props['datasets']): Promise<Page> {
-  const address = wantedDataset(datasets);
+  const bar = await arrivedAddress(addressBar(window));
+  const address = wantedDataset(datasets, bar.fragment());
   const loaded = await loadDataset(address.data);
   if (loaded.kind !== 'ready') return loaded;
-  const store = await createExplorerStore(loaded.dataset, await unpackedAddress(addressBar(window)), {
+  const store = await createExplorerStore(loaded.dataset, bar, {
     analysis: loadAnalysis,
     texts: (lean) => loadTexts(address.texts, lean),
   });

@@ -1,8 +1,6 @@
 import { useState } from 'react';
 import type { Command } from '../core/state/command.ts';
 import type { View } from '../core/state/view.ts';
-import { mendFragment } from '../core/url/mend.ts';
-import { parseFragment } from '../core/url/parse-fragment.ts';
 import { focusWhenThere } from './move-focus.ts';
 
 /** What can stand beside the view, on its own or in a sheet. The first three share the place of the details. */
@@ -52,6 +50,6 @@ export function usePanels(view: View, dispatch: (command: Command) => void) {
 
 /** The bare address opens on the questions, a link between two entities on the ways, any other link on its picture. */
 function firstPanel(view: View): Panel | null {
-  if (parseFragment(mendFragment(window.location.hash)) === null) return 'questions';
+  if (!/v[=%]/.test(window.location.hash)) return 'questions';
   return view.path !== null && view.selection.length === 0 ? 'ways' : null;
 }

@@ -35,10 +35,15 @@ export function ShareDialog({ page, onClose }: ShareDialogProps) {
           </div>
           <LinkSection page={page} words={words} />
           <FileSection page={page} title={words.title} day={day} />
-          <p role="status" aria-label="What just happened" className={styles.said} data-empty={said.text === ''}>
+          <p role="status" aria-label="What just happened" className="visually-hidden">
             {said.text}
             {said.count % 2 === 0 ? '' : '\u200b'}
           </p>
+          {said.text !== '' && (
+            <p className={styles.said} aria-hidden="true" key={said.count}>
+              {said.text}
+            </p>
+          )}
         </div>
       </ExplorerProvider>
     </Dialog>
