@@ -47,6 +47,13 @@ describe('a long link in two', () => {
     expect(split).toBeGreaterThan(300);
   });
 
+  it('keeps unknown settings in their order, long or short', () => {
+    const link = `#v=1&d=small&scope=all&later=${'x'.repeat(PLAIN_UP_TO)}&soon=1`;
+    const { plain, rest } = splitLong(link) ?? { plain: '', rest: '' };
+    expect(plain).toBe('v=1&d=small&scope=all');
+    expect(readLink(`#${plain}&${rest}`, dataset)?.view.kept).toEqual(readLink(link, dataset)?.view.kept);
+  });
+
   it('carries any bytes in its compressed part', () => {
     fc.assert(
       fc.property(fc.uint8Array({ minLength: 1, maxLength: 60 }), (bytes) => {
