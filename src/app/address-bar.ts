@@ -1,6 +1,10 @@
+import type { Note } from '../core/url/note.ts';
+
 /** The fragment of the page's address, and the browser's history. */
 export interface AddressBar {
   readonly fragment: () => string;
+  /** What is to be said of how the fragment came, if anything. */
+  readonly notes?: () => readonly Note[];
   /** `push` makes a step that Back undoes; `replace` rewrites the present one once the writing pauses. */
   readonly write: (fragment: string, mode: 'push' | 'replace') => void;
   /** Called when the reader moves through the history or edits the address. */

@@ -1,11 +1,11 @@
 import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { err, type Issue, type Result } from '../core/result.ts';
-import { mendFragment } from '../core/url/mend.ts';
 import { parseFragment } from '../core/url/parse-fragment.ts';
 import { isVersion, requestedDataset, requestedVersion } from '../core/url/resolve.ts';
 import { LoadError } from '../ui/about/load-error.tsx';
 import { ProblemPage } from '../ui/about/problem-page.tsx';
 import { addressBar } from './address-bar.ts';
+import { arrivedAddress } from './arrived-address.ts';
 import type { DatasetAddress } from './dataset-address.ts';
 import type { Edition } from './edition.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -17,7 +17,6 @@ import { type Loaded, loadDataset, loadTexts } from './load-dataset.ts';
 import type { Version } from './open-version.ts';
 import { savedPage } from './saved-page.ts';
 import { createExplorerStore, type ExplorerStore } from './store.ts';
-import { unpackedAddress } from './unpacked-address.ts';
 
 interface Props {
   readonly datasets: readonly [DatasetAddress, ...DatasetAddress[]];
@@ -60,8 +59,9 @@ export function App({ datasets }: Props) {
   useEffect(() => {
     const onNavigate = (): void => {
       if (shown === null) return;
-      const wanted = wantedDataset(datasets);
-      if (wanted !== shown.address || wantedVersion(wanted) !== shown.asked) void load(() => true);
+      const { hash } = window.location;
+      const wanted = wantedDataset(datasets, hash);
+      if (wanted !== shown.address || wantedVersion(wanted, hash) !== shown.asked) void load(() => true);
     };
     window.addEventListener('popstate', onNavigate);
     return () => window.removeEventListener('popstate', onNavigate);
@@ -110,29 +110,33 @@ export function App({ datasets }: Props) {
   );
 }
 
-function wantedDataset(datasets: Props['datasets']): DatasetAddress {
+function wantedDataset(datasets: Props['datasets'], fragment: string): DatasetAddress {
   const [first, ...others] = datasets;
   const ids: readonly [string, ...string[]] = [first.id, ...others.map((each) => each.id)];
-  const wanted = requestedDataset(parseFragment(mendFragment(window.location.hash)), ids);
+  const wanted = requestedDataset(parseFragment(fragment), ids);
   return datasets.find((each) => each.id === wanted) ?? first;
 }
 
 /** The version that the link asks to be shown as it was; null for today's data. */
-function wantedVersion({ id }: DatasetAddress): string | null {
-  return requestedVersion(parseFragment(mendFragment(window.location.hash)), id);
+function wantedVersion({ id }: DatasetAddress, fragment: string): string | null {
+  return requestedVersion(parseFragment(fragment), id);
 }
 
 async function openPage(datasets: Props['datasets']): Promise<Page> {
-  const address = wantedDataset(datasets);
-  const asked = wantedVersion(address);
+  const windowBar = addressBar(window, isEmbedded());
+  const bar = await arrivedAddress(windowBar);
+  const address = wantedDataset(datasets, bar.fragment());
+  const asked = wantedVersion(address, bar.fragment());
   const was = asked === null ? null : await openAsItWas(address, asked);
   // Today's data were asked for by the page's head, and are the way back.
   if (was?.ok) fetch(address.data).catch(() => undefined);
   const loaded: Loaded = was?.ok ? { kind: 'ready', dataset: was.value.dataset } : await loadDataset(address.data);
-  if (loaded.kind !== 'ready') return loaded;
+  if (loaded.kind !== 'ready') {
+    windowBar.close();
+    return loaded;
+  }
   const release = was?.ok ? was.value.release : null;
-  const bar = addressBar(window, isEmbedded());
-  const store = await createExplorerStore(loaded.dataset, await unpackedAddress(bar), {
+  const store = await createExplorerStore(loaded.dataset, bar, {
     analysis: loadAnalysis,
     texts: (lean) => loadTexts((release ?? address).texts, lean),
   });
@@ -146,7 +150,7 @@ async function openPage(datasets: Props['datasets']): Promise<Page> {
     const note = (await import('./saved-note.ts')).savedNote(saved);
     store.setState(({ notes }) => ({ notes: [...notes, note] }));
   }
-  return { kind: 'ready', store, edition: { address, asked, release }, close: bar.close };
+  return { kind: 'ready', store, edition: { address, asked, release }, close: windowBar.close };
 }
 
 /** Whether the link asks for the view as a part of another page. */

@@ -1,4 +1,5 @@
-/** Compresses and opens the long part of a link, with what the browser has for it. Loaded when a link is long. */
+/** Compresses and opens the long part of a link, with what the browser has for it. Loaded when a link needs it. */
+import { type Arrived, MENDED, mendFragment } from '../core/url/mend.ts';
 import { bytesOfText, type Packed, packedFragment, packedPart, splitLong, textOfBytes } from '../core/url/packed.ts';
 
 /** zlib, not bare deflate: its checksum finds what was damaged on the way, and eight characters pay for it. */
@@ -33,6 +34,12 @@ export async function unpackFragment(fragment: string): Promise<string> {
   } catch {
     return fragment;
   }
+}
+
+/** A link as it arrived, made readable: mended, and opened where a part of it is compressed. Never rejects. */
+export async function openArrived(fragment: string): Promise<Arrived> {
+  const mended = mendFragment(fragment);
+  return { fragment: await unpackFragment(mended), notes: mended === fragment ? [] : [MENDED] };
 }
 
 /** Null where it holds more than it may. Rejects where it is cut short or damaged. */

@@ -1,9 +1,7 @@
-import { formatForCopy } from '../core/url/format.ts';
 import { withSavedView } from '../io/one-file.ts';
 import { fetchPart } from './fetch-part.ts';
 import { saveAs } from './save-as.ts';
 import { pageAddress, savedPage } from './saved-page.ts';
-import type { ExplorerStore } from './store.ts';
 
 /** Name of the file in the build that holds the whole page. */
 const TEMPLATE = 'tieline-file.html';
@@ -11,30 +9,31 @@ const TEMPLATE = 'tieline-file.html';
 /** The view that one sees, or the whole from its opening view. */
 export type FileKind = 'view' | 'whole';
 
+/** What a file is to hold. */
+export interface FileRequest {
+  readonly kind: FileKind;
+  readonly dataset: string;
+  /** The view, as a fragment. */
+  readonly fragment: string;
+  /** Of the view, for the file's own title. */
+  readonly title: string;
+  /** When it is saved, as `2017-03-31`. */
+  readonly day: string;
+}
+
 /**
  * Saves the page with its data as one file that opens on the present view, or on its opening view.
- * @param title of the view, for the file's own title
- * @param day when it is saved, as `2017-03-31`
  * @returns null, or a sentence on what could not be had
  */
-export async function saveAsFile(
-  store: ExplorerStore,
-  kind: FileKind,
-  title: string,
-  day: string,
-): Promise<string | null> {
+export async function saveAsFile({ kind, dataset, fragment, title, day }: FileRequest): Promise<string | null> {
+  const [opens, named, name] =
+    kind === 'view' ? [fragment, title, `tieline-${dataset}-view-${day}.html`] : ['', null, `tieline-${day}.html`];
   try {
-    const { view, dataset } = store.getState();
-    const fragment = kind === 'view' ? formatForCopy({ ...view, pinned: null }) : '';
-    const saved = { fragment, from: savedPage()?.from ?? addressToReturnTo(), day };
-    const file = withSavedView(await template(), saved, kind === 'view' ? title : null);
+    const saved = { fragment: opens, from: addressToReturnTo(), day };
+    const file = withSavedView(await template(), saved, named);
     if (file === null)
-      return 'The file could not be made: this page’s own copy of itself is damaged. Reload the page and try again.';
-    saveAs(
-      file,
-      kind === 'view' ? `tieline-${dataset.id}-view-${day}.html` : `tieline-${day}.html`,
-      'text/html;charset=utf-8',
-    );
+      return 'The file could not be made: the page found no sound copy of itself. Reload it and try again.';
+    saveAs(file, name, 'text/html;charset=utf-8');
     return null;
   } catch {
     return 'The file could not be made. Is the connection down?';

@@ -31,6 +31,11 @@ export function pinnedLinkToCopy(store: ExplorerStore): Promise<string> {
   return addressToSend({ ...view, pinned: hash, was });
 }
 
+/** The view on its newest data as a fragment, however long. */
+export function fragmentToKeep(store: ExplorerStore): string {
+  return formatForCopy({ ...store.getState().view, pinned: null });
+}
+
 /** Where the part that compresses cannot be fetched, the long address works as well. */
 async function addressToSend(view: View): Promise<string> {
   const fragment = formatForCopy(view);

@@ -9,8 +9,8 @@ import { sameFilters } from '../core/state/keys.ts';
 import { reduce } from '../core/state/reduce.ts';
 import { defaultView, type View } from '../core/state/view.ts';
 import { formatView } from '../core/url/format.ts';
-import { readArrived } from '../core/url/mend.ts';
 import type { Note } from '../core/url/note.ts';
+import { readLink } from '../core/url/resolve.ts';
 import type { WaysState } from '../core/ways/way.ts';
 import type { AddressBar } from './address-bar.ts';
 import type { Analysis } from './analysis.ts';
@@ -118,7 +118,7 @@ export async function createExplorerStore(
     return { ways: begun.state };
   };
 
-  const first = open(address.fragment(), dataset);
+  const first = open(address, dataset);
   const arrived = needsAnalysis(first.view) ? await loadAll() : null;
   const store = createStore<ExplorerState>(() => ({
     ...following(first.view, dataset),
@@ -163,7 +163,7 @@ export async function createExplorerStore(
   /** Whether the last step may go on: a drag, or typing. */
   let livePush = false;
   address.onNavigate(() => {
-    const opened = open(address.fragment(), dataset);
+    const opened = open(address, dataset);
     const { steps, view } = store.getState();
     livePush = false;
     show(opened.view, { notes: opened.notes, steps: stepped(steps, view) });
@@ -227,8 +227,9 @@ export async function createExplorerStore(
 }
 
 /** The view of a fragment. The bare address, and a fragment that is no link, open the default view. */
-function open(fragment: string, dataset: CompiledDataset): { view: View; notes: readonly Note[] } {
-  return readArrived(fragment, dataset) ?? { view: defaultView(dataset.id), notes: [] };
+function open(address: AddressBar, dataset: CompiledDataset): { view: View; notes: readonly Note[] } {
+  const { view, notes } = readLink(address.fragment(), dataset) ?? { view: defaultView(dataset.id), notes: [] };
+  return { view, notes: [...(address.notes?.() ?? []), ...notes] };
 }
 
 /** Whether two views ask for the same ways over the same ties. */

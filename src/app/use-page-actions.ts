@@ -3,7 +3,7 @@ import { DETAILS_HEADING_ID } from '../ui/details/open.ts';
 import type { PictureUse, SharePage } from '../ui/share/share-page.ts';
 import { afterFirstPicture } from './first-picture.ts';
 import { focusWhenThere } from './move-focus.ts';
-import { copyLink, linkToSend, liveLinkToCopy, pinnedLinkToCopy } from './share.ts';
+import { copyLink, fragmentToKeep, linkToSend, liveLinkToCopy, pinnedLinkToCopy } from './share.ts';
 import type { ExplorerState, ExplorerStore } from './store.ts';
 import { type TakeAwayFormat, takeAway } from './take-away.ts';
 import { applyTheme, storedTheme, type Theme } from './theme.ts';
@@ -70,7 +70,10 @@ export function usePageActions(store: ExplorerStore, state: ExplorerState, annou
       takePicture,
       print,
       link: (kind) => (kind === 'live' ? liveLinkToCopy(store) : pinnedLinkToCopy(store)),
-      saveFile: async (...asked) => (await import('./save-file.ts')).saveAsFile(store, ...asked),
+      saveFile: async (kind, title, day) => {
+        const view = { dataset: store.dataset.id, fragment: fragmentToKeep(store) };
+        return (await import('./save-file.ts')).saveAsFile({ kind, title, day, ...view });
+      },
     }),
     [store, takePicture, print],
   );

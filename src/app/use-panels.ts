@@ -1,8 +1,6 @@
 import { useState } from 'react';
 import type { Command } from '../core/state/command.ts';
 import type { View } from '../core/state/view.ts';
-import { mendFragment } from '../core/url/mend.ts';
-import { parseFragment } from '../core/url/parse-fragment.ts';
 import { focusWhenThere } from './move-focus.ts';
 
 /** What can stand beside the view, on its own or in a sheet. The first five share the place of the details. */
@@ -92,7 +90,7 @@ export function usePanels(view: View, dispatch: (command: Command) => void) {
  * other link on its picture.
  */
 function firstPanel(view: View): Panel | null {
-  if (parseFragment(mendFragment(window.location.hash)) === null) return 'questions';
+  if (!/v[=%]/.test(window.location.hash)) return 'questions';
   if (view.story !== null) return 'story';
   return view.path !== null && view.selection.length === 0 ? 'ways' : null;
 }

@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { packFragment, unpackFragment } from '../../src/app/pack-link.ts';
+import { openArrived, packFragment, unpackFragment } from '../../src/app/pack-link.ts';
 import { formatForCopy } from '../../src/core/url/format.ts';
 import { PLAIN_UP_TO } from '../../src/core/url/link-length.ts';
 import { packedFragment } from '../../src/core/url/packed.ts';
@@ -62,6 +62,24 @@ describe('a long link', () => {
         expect(read?.view).toMatchObject({ scope: viewOf(link)?.scope, show: viewOf(link)?.show });
       }),
       { seed, numRuns: 400 },
+    );
+  });
+});
+
+describe('a link that arrived', () => {
+  it('is mended first, then opened, with a note where it was changed on its way', async () => {
+    await fc.assert(
+      fc.asyncProperty(longLink, async (link) => {
+        const packed = await packFragment(link);
+        const changed = [packed.replaceAll('&', '&amp;'), `#${encodeURIComponent(packed.slice(1))}`];
+        for (const each of changed) {
+          const { fragment, notes } = await openArrived(each);
+          expect(viewOf(fragment)).toEqual(viewOf(link));
+          expect(notes.map(({ code }) => code)).toEqual(['mended']);
+        }
+        expect((await openArrived(packed)).notes).toEqual([]);
+      }),
+      { seed, numRuns: 50 },
     );
   });
 });

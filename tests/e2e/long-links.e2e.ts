@@ -151,9 +151,12 @@ test(`${LINKS} generated and mutated links: the built page throws on none, and i
   page,
   context,
 }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(900_000);
   const links = fc.sample(mutatedLink(dataset), { seed: 20170317, numRuns: LINKS });
+  // What is mended or opened first is read a moment later, so that these are waited for.
+  const changed = links.filter((link) => /amp;|%25/.test(link)).slice(0, 200);
   const packed = fc.sample(harmedPacked, { seed: 20170317, numRuns: 200 });
+  expect(changed).toHaveLength(200);
   // What is asked here is how links are read. Without a canvas each takes a tenth of the time.
   await page.addInitScript(() => {
     HTMLCanvasElement.prototype.getContext = () => null;
@@ -168,7 +171,7 @@ test(`${LINKS} generated and mutated links: the built page throws on none, and i
   let slowest = { ms: 0, link: '' };
   for (const { texts, pause } of [
     ...inParts(links, 500).map((texts) => ({ texts, pause: false })),
-    { texts: packed, pause: true },
+    { texts: [...changed, ...packed], pause: true },
   ]) {
     const most = await followAll(page, texts, pause);
     if (most.ms > slowest.ms) slowest = most;

@@ -34,7 +34,7 @@ describe('the words beside a link', () => {
   it('say every filter', () => {
     const { lines } = wordsOf({ time: { from: '2015', to: '2016' }, voices: 2, hide: ['echo'] });
     expect(lines).toContain(
-      'Shown: time: 2015 to 2016, by when it happened; undated ties: hidden; hidden: Echo TV; independent voices: at least 2.',
+      'Filters: time: 2015 to 2016, by when it happened; undated ties: hidden; hidden: Echo TV; independent voices: at least 2.',
     );
   });
 

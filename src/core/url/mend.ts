@@ -1,27 +1,25 @@
 /** What mail and chat programs do to a link on its way, and how it is undone before the link is read. */
-import type { CompiledDataset } from '../compile/compiled.ts';
 import { isLinkKey } from './keys.ts';
 import type { Note } from './note.ts';
 import { MAX_LENGTH } from './parse-fragment.ts';
 import { decode, settle } from './percent.ts';
-import { type Resolved, readLink } from './resolve.ts';
+
+/** A link as it can be read, and what its reader should know of how it came. */
+export interface Arrived {
+  readonly fragment: string;
+  readonly notes: readonly Note[];
+}
 
 /** How often a link may have been encoded on its way. */
 const MOST_ROUNDS = 3;
 
-const MENDED: Note = {
+/** What to say of a link that was mended. */
+export const MENDED: Note = {
   code: 'mended',
   key: '',
   message:
     'This link was changed on its way, as some mail programs do: its signs were encoded once more. It was read as it was meant.',
 };
-
-/** Reads a fragment as it arrived: mended, and with a note where that was called for. Null where it is not a link. */
-export function readArrived(fragment: string, dataset: CompiledDataset): Resolved | null {
-  const mended = mendFragment(fragment);
-  const read = readLink(mended, dataset);
-  return read === null || mended === fragment ? read : { ...read, notes: [MENDED, ...read.notes] };
-}
 
 /**
  * Undoes `&amp;` for `&`, a fragment that was percent-encoded as a whole, once or more, and percent signs that were

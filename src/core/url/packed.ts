@@ -5,7 +5,6 @@
 import { fromBase64Url, toBase64Url } from './base64url.ts';
 import { isLinkKey } from './keys.ts';
 import { PLAIN_UP_TO } from './link-length.ts';
-import { mendFragment } from './mend.ts';
 import { MAX_LENGTH } from './parse-fragment.ts';
 import { decode, settle } from './percent.ts';
 
@@ -52,14 +51,11 @@ export interface Packed {
 /** The compressed part of a fragment; null where it has none that can be read, or is too long to be read at all. */
 export function packedPart(fragment: string): Packed | null {
   if (fragment.length > MAX_LENGTH) return null;
-  const mended = mendFragment(fragment);
-  const parts = settle(mended.replace(/^#/, '')).split('&');
+  const parts = settle(fragment.replace(/^#/, '')).split('&');
   const compressed = fromBase64Url(decode(parts.find((part) => part.startsWith('z='))?.slice(2) ?? ''));
   if (compressed === null) return null;
   const plain = parts.filter((part) => !part.startsWith('z=')).join('&');
-  // A sign that was encoded once more: whoever reads the link mends that, and says so.
-  const sign = mended === fragment ? '#' : '#%23';
-  return { compressed, most: MAX_LENGTH - plain.length - 1, withRest: (rest) => `${sign}${plain}&${rest}` };
+  return { compressed, most: MAX_LENGTH - plain.length - 1, withRest: (rest) => `#${plain}&${rest}` };
 }
 
 /** Text of an unpacked part, a character a byte, as it was packed. */

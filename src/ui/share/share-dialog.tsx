@@ -37,10 +37,15 @@ export function ShareDialog({ page, onClose }: ShareDialogProps) {
           <LinkSection page={page} words={words} />
           <PictureChoice page={page} />
           <FileSection page={page} title={words.title} day={day} />
-          <p role="status" aria-label="What just happened" className={styles.said} data-empty={said.text === ''}>
+          <p role="status" aria-label="What just happened" className="visually-hidden">
             {said.text}
             {said.count % 2 === 0 ? '' : '\u200b'}
           </p>
+          {said.text !== '' && (
+            <p className={styles.said} aria-hidden="true" key={said.count}>
+              {said.text}
+            </p>
+          )}
         </div>
       </ExplorerProvider>
     </Dialog>

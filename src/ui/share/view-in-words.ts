@@ -31,7 +31,7 @@ export function viewInWords(seen: Seen, day: string): ViewInWords {
       ...(title === dataset.title ? [] : [`From “${dataset.title}”.`]),
       `${visible.ties.size} of ${tiesInWords(ties)} and ${visible.entities.size} of ${entitiesInWords(entities)}.`,
       ...(comparison === null ? [] : [`Compared, both sides counted: ${countsInWords(view, comparison.counts)}.`]),
-      ...(filters.length === 0 ? [] : [`Shown: ${filters.join('; ')}.`]),
+      ...(filters.length === 0 ? [] : [`Filters: ${filters.join('; ')}.`]),
       `Data of ${dateInWords(dataset.updated)}, shared on ${dateInWords(day)}.`,
     ],
   };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatForCopy, formatView } from '../../../src/core/url/format.ts';
-import { mendFragment, readArrived } from '../../../src/core/url/mend.ts';
+import { MENDED, mendFragment } from '../../../src/core/url/mend.ts';
 import { MAX_LENGTH } from '../../../src/core/url/parse-fragment.ts';
 import { readLink } from '../../../src/core/url/resolve.ts';
 import { smallDataset as dataset } from '../../fixtures/small-dataset.ts';
@@ -9,6 +9,13 @@ import { arbitraryView } from './arbitrary-view.ts';
 
 const seed = 20170317;
 const view = arbitraryView(dataset, { kept: false });
+
+/** As the page reads a link that arrived. */
+function readArrived(fragment: string, on: typeof dataset) {
+  const mended = mendFragment(fragment);
+  const read = readLink(mended, on);
+  return read === null || mended === fragment ? read : { ...read, notes: [MENDED, ...read.notes] };
+}
 
 /** What is done to links on their way. */
 const DAMAGES: Readonly<Record<string, (link: string) => string>> = {
