@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { err, type Issue, type Result } from '../core/result.ts';
 import { parseFragment } from '../core/url/parse-fragment.ts';
-import { requestedDataset, requestedVersion } from '../core/url/resolve.ts';
+import { isVersion, requestedDataset, requestedVersion } from '../core/url/resolve.ts';
 import { LoadError } from '../ui/about/load-error.tsx';
 import { ProblemPage } from '../ui/about/problem-page.tsx';
 import { addressBar } from './address-bar.ts';
@@ -116,7 +116,8 @@ async function openPage(datasets: Props['datasets']): Promise<Page> {
     analysis: loadAnalysis,
     texts: (lean) => loadTexts((release ?? address).texts, lean),
   });
-  if (was?.ok === false) {
+  // A file that was saved of an earlier version has it as its own data.
+  if (was?.ok === false && asked !== null && !isVersion(asked, loaded.dataset.hash)) {
     const message = `This view cannot be shown as it was. ${was.error} It is shown as it is now.`;
     store.setState(({ notes }) => ({ notes: [...notes, { code: 'not-as-it-was', key: 'was', message }] }));
   }

@@ -14,19 +14,19 @@ export function liveLinkToCopy(store: ExplorerStore): string {
   return addressOf({ ...store.getState().view, pinned: null, was: false });
 }
 
+function addressOf(view: View): string {
+  return pageAddress() + formatForCopy(view);
+}
+
 /**
- * The address of the view, pinned to the data that are shown: when they change, the page says what changed for the view.
- * A view that is shown as it was stays so.
+ * The address pinned to the data that are shown: when they change, the page says what changed for the view. A view that
+ * is shown as it was stays so.
  */
 export function pinnedLinkToCopy(store: ExplorerStore): string {
   const { view } = store.getState();
   const { hash } = store.dataset;
   const was = view.was && view.pinned !== null && isVersion(view.pinned, hash);
   return addressOf({ ...view, pinned: hash, was });
-}
-
-function addressOf(view: View): string {
-  return pageAddress() + formatForCopy(view);
 }
 
 /** Copies a link. False where the browser refuses, so that the page can show it instead. */

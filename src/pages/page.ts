@@ -15,6 +15,8 @@ export interface StaticPage {
   readonly linkedData?: unknown;
   /** Path of the page that stands in its place today: readers are sent on, and search engines told. */
   readonly movedTo?: string;
+  /** Path of a feed that follows the page; absent: none. */
+  readonly feed?: string;
   /** What previews of a link to the page show; absent: none. */
   readonly picture?: PreviewPicture;
 }
@@ -28,12 +30,21 @@ export interface PreviewPicture {
   readonly alt: string;
 }
 
+/** A released version that is kept. */
+export interface KeptVersion {
+  readonly hash: string;
+  readonly day: string;
+  readonly what: string;
+}
+
 /** What pages are written from: a dataset with the words of its claims, and where the site lies. */
 export interface Site {
   readonly dataset: CompiledDataset;
   readonly stories: readonly Story[];
   /** Absolute address of the site's root with a slash at its end, where the build was told; else null. */
   readonly address: string | null;
+  /** Oldest first; absent: none. */
+  readonly releases?: readonly KeptVersion[];
 }
 
 /** The address of the site's root as seen from a page: `../../../`. */

@@ -1,3 +1,4 @@
+import { correctionsPages } from './corrections-page.ts';
 import { datasetPages } from './dataset-page.ts';
 import { entityPages } from './entity-page.ts';
 import { movedPages } from './moved-pages.ts';
@@ -10,4 +11,12 @@ import { viewPages } from './view-page.ts';
 export type PageKind = (site: Site) => readonly StaticPage[];
 
 /** Every kind of static page that the build writes. */
-export const PAGE_KINDS: readonly PageKind[] = [datasetPages, viewPages, storyPages, entityPages, tiePages, movedPages];
+export const PAGE_KINDS: readonly PageKind[] = [
+  datasetPages,
+  correctionsPages,
+  viewPages,
+  storyPages,
+  entityPages,
+  tiePages,
+  movedPages,
+];

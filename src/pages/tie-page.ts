@@ -1,3 +1,4 @@
+import { correctionsOf } from '../core/changes/corrections.ts';
 import type { CompiledTie } from '../core/compile/compiled.ts';
 import { denialInWords, supportInWords } from '../core/evidence/reason.ts';
 import { ruleSteps } from '../core/evidence/rule-steps.ts';
@@ -10,6 +11,7 @@ import type { Claim } from '../core/schema/dataset.ts';
 import { RELATION_GROUPS, relationType, type Stance, SUPPORTS } from '../core/schema/vocabulary.ts';
 import { tiePath, viewOfTie } from './addresses.ts';
 import { claimCard, factList } from './claim-card.ts';
+import { correctionNote } from './correction-rows.ts';
 import { type Desk, deskFor } from './desk.ts';
 import { type Html, html } from './html.ts';
 import { tieAsLinkedData } from './linked-data.ts';
@@ -47,6 +49,7 @@ ${comments(tie, desk)}
 ${voices(tie, desk)}
 ${decision(tie, desk)}
 ${neighbours(tie, desk)}
+${correctionNote(correctionsOf(dataset, [tie.id, ...tie.claims.map(({ id }) => id)]), desk)}
 ${sourceList(tie.sources, desk)}
 </article>`,
   };

@@ -2,7 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { after, before, withoutOffice } from '../fixtures/changed-dataset.ts';
 import { serve } from './changed.ts';
-import { dataset } from './dataset.ts';
+import { dataset, linkTo } from './dataset.ts';
 import * as at from './page.ts';
 import { expect, test } from './test.ts';
 
@@ -142,4 +142,17 @@ test.describe('a version that does not arrive', () => {
       await expect(since(page).getByRole('status')).toContainText('1 tie added');
     });
   }
+});
+
+test('“Copy a link pinned to these data” gives the view with the hash of the data', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await at.openLink(page, linkTo({ scope: 'all' }));
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('button', { name: 'Commands', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Commands' });
+  await dialog.getByRole('menuitem', { name: 'Copy a link pinned to these data' }).click();
+  await expect(page.getByRole('status', { name: 'What just happened' })).toContainText('Pinned link copied.');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    new RegExp(`#v=1&d=${ID}@${dataset.hash}&scope=all$`),
+  );
 });

@@ -159,8 +159,8 @@ function ofPage({
 }: PageCommands): readonly PaletteCommand[] {
   return [
     tabled('copy-link', 'Copy a link to this view', copyLink),
-    tabled('share', 'Share this view', () => openDialog('share')),
     plain('copy-pinned', 'Copy a link pinned to these data', copyPinned),
+    tabled('share', 'Share this view', () => openDialog('share')),
     plain('open-questions', 'Where to begin', () => openPanel('questions')),
     plain('open-sources', 'Sources and voices', () => openPanel('sources')),
     plain('open-filters', 'Filters', () => openPanel('filters')),
