@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { err, type Issue, type Result } from '../core/result.ts';
+import { mendFragment } from '../core/url/mend.ts';
 import { parseFragment } from '../core/url/parse-fragment.ts';
 import { isVersion, requestedDataset, requestedVersion } from '../core/url/resolve.ts';
 import { LoadError } from '../ui/about/load-error.tsx';
@@ -14,6 +15,7 @@ import { type Loaded, loadDataset, loadTexts } from './load-dataset.ts';
 import type { Version } from './open-version.ts';
 import { savedPage } from './saved-page.ts';
 import { createExplorerStore, type ExplorerStore } from './store.ts';
+import { unpackedAddress } from './unpacked-address.ts';
 
 interface Props {
   readonly datasets: readonly [DatasetAddress, ...DatasetAddress[]];
@@ -95,24 +97,26 @@ export function App({ datasets }: Props) {
 function wantedDataset(datasets: Props['datasets']): DatasetAddress {
   const [first, ...others] = datasets;
   const ids: readonly [string, ...string[]] = [first.id, ...others.map((each) => each.id)];
-  const wanted = requestedDataset(parseFragment(window.location.hash), ids);
+  const wanted = requestedDataset(parseFragment(mendFragment(window.location.hash)), ids);
   return datasets.find((each) => each.id === wanted) ?? first;
 }
 
 /** The version that the link asks to be shown as it was; null for today's data. */
 function wantedVersion({ id }: DatasetAddress): string | null {
-  return requestedVersion(parseFragment(window.location.hash), id);
+  return requestedVersion(parseFragment(mendFragment(window.location.hash)), id);
 }
 
 async function openPage(datasets: Props['datasets']): Promise<Page> {
   const address = wantedDataset(datasets);
   const asked = wantedVersion(address);
   const was = asked === null ? null : await openAsItWas(address, asked);
+  // Today's data were asked for by the page's head, and are the way back.
+  if (was?.ok) fetch(address.data).catch(() => undefined);
   const loaded: Loaded = was?.ok ? { kind: 'ready', dataset: was.value.dataset } : await loadDataset(address.data);
   if (loaded.kind !== 'ready') return loaded;
   const release = was?.ok ? was.value.release : null;
   const bar = addressBar(window);
-  const store = await createExplorerStore(loaded.dataset, bar, {
+  const store = await createExplorerStore(loaded.dataset, await unpackedAddress(bar), {
     analysis: loadAnalysis,
     texts: (lean) => loadTexts((release ?? address).texts, lean),
   });

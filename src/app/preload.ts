@@ -20,6 +20,7 @@ export function preloadForOffline(searchIndex: string, stories: string | null): 
       import('../ui/timeline/timeline-view.tsx'),
       import('../ui/palette/command-palette.tsx'),
       import('../core/graph/key-figures.ts'),
+      import('./pack-link.ts'),
       import('./save-file.ts'),
       import('../io/csv.ts'),
       import('../io/json.ts'),

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Command } from '../core/state/command.ts';
 import type { View } from '../core/state/view.ts';
+import { mendFragment } from '../core/url/mend.ts';
 import { parseFragment } from '../core/url/parse-fragment.ts';
 import { focusWhenThere } from './move-focus.ts';
 
@@ -91,7 +92,7 @@ export function usePanels(view: View, dispatch: (command: Command) => void) {
  * other link on its picture.
  */
 function firstPanel(view: View): Panel | null {
-  if (parseFragment(window.location.hash) === null) return 'questions';
+  if (parseFragment(mendFragment(window.location.hash)) === null) return 'questions';
   if (view.story !== null) return 'story';
   return view.path !== null && view.selection.length === 0 ? 'ways' : null;
 }

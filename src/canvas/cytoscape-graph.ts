@@ -232,7 +232,8 @@ export class CytoscapeGraph {
   /** The picture rests: symbols get the size for this zoom, and labels the places they find. */
   private settle(): void {
     this.settling.cancel();
-    if (!this.drawnOnce) return;
+    // The last events of a graph that is being taken away ask for this, too.
+    if (!this.drawnOnce || this.cy.destroyed()) return;
     this.sizeFor(this.cy.zoom());
     this.placeLabels();
     this.layers.apply();

@@ -5,8 +5,8 @@ import type { Plugin } from 'vite';
 
 /** Where the worker lies: at the root, since a worker answers for its own folder and those below. */
 const FILE = 'sw.js';
-/** Without script, or for machines: read one by one, and kept when they are visited. */
-const NOT_INSTALLED = /\/index\.html$|^robots\.txt$|^sitemap\.xml$|\.atom$|\.map$|\.png$|^embed\//;
+/** Without script, or for machines, or of earlier versions: read one by one, and kept when they are visited. */
+const NOT_INSTALLED = /\/index\.html$|^robots\.txt$|^sitemap\.xml$|\.atom$|\.map$|\.png$|^embed\/|\.was-[0-9a-f]+\./;
 
 /**
  * The version is named by the content of all its files, and `index.html` says its name, so that the worker can tell a

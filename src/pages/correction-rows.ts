@@ -3,6 +3,7 @@ import type { Correction } from '../core/schema/dataset.ts';
 import { dateInWords } from '../core/time/words.ts';
 import type { Desk } from './desk.ts';
 import { type Html, html } from './html.ts';
+import { entityIcon } from './marks.ts';
 import { entityLink, tieRow } from './records.ts';
 
 /** Corrections, newest first, each with the records that it touched. */
@@ -11,7 +12,7 @@ export function correctionRows(corrections: readonly Correction[], desk: Desk): 
     ({ date, what, why, records }) => html`<li>
 <p><b>${dateInWords(date)}.</b> ${what}</p>
 <p class="small">Why: ${why}</p>
-<ul class="rows">${records.map((id) => html`<li>${recordLine(id, desk)}</li>`)}</ul>
+<ul class="rows touched">${records.map((id) => html`<li>${recordLine(id, desk)}</li>`)}</ul>
 </li>`,
   )}</ol>`;
 }
@@ -32,7 +33,8 @@ export function correctionNote(corrections: readonly Correction[], { to }: Desk)
 function recordLine(id: string, desk: Desk): Html {
   const { records, context, to } = desk;
   const entity = records.renamed.get(id) ?? id;
-  if (records.entities.has(entity)) return html`<p>${entityLink(entity, desk)}</p>`;
+  const found = records.entities.get(entity);
+  if (found !== undefined) return html`${entityIcon(found.type)}<p>${entityLink(entity, desk)}</p>`;
   const tie = records.ties.get(entity) ?? records.tieOfClaim.get(id);
   if (tie !== undefined) return tieRow(tie, desk);
   const source = context.sources.get(id);
