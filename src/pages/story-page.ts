@@ -1,14 +1,19 @@
 import type { CompiledTie } from '../core/compile/compiled.ts';
 import { liveClaims } from '../core/evidence/live.ts';
 import { denialInWords, supportInWords } from '../core/evidence/reason.ts';
+import { buildGraphIndex } from '../core/graph/build-graph-index.ts';
 import type { Claim } from '../core/schema/dataset.ts';
 import type { Story, StorySentence, StoryStep } from '../core/schema/story.ts';
+import type { View } from '../core/state/view.ts';
 import { shownTies } from '../core/story/shown-ties.ts';
 import { stepView } from '../core/story/step-view.ts';
 import { dateInWords } from '../core/time/words.ts';
+import { TOKENS } from '../svg/palettes.ts';
+import { pictureSvg } from '../svg/picture-svg.ts';
+import { pictureOfView } from '../svg/view-picture.ts';
 import { storyPath } from './addresses.ts';
 import { type Desk, deskFor } from './desk.ts';
-import { type Html, html } from './html.ts';
+import { Html, html } from './html.ts';
 import type { Site, StaticPage } from './page.ts';
 import { tieRow } from './records.ts';
 import { type SourceNotes, sourceNotes } from './source-notes.ts';
@@ -44,10 +49,23 @@ function stepSection(story: Story, step: StoryStep, number: number, desk: Desk, 
   return html`<section class="told" id="step-${number}" aria-labelledby="heading-${number}">
 <h2 id="heading-${number}"><span class="small">${number} of ${story.steps.length}</span> ${step.heading}</h2>
 ${step.sentences.map((sentence) => sentenceWithNotes(sentence, desk, notes))}
+${view !== null && picture(view, step, desk)}
 <h3>${count} that this step shows</h3>
 <ul class="rows">${ties.map((tie) => tieWithStatus(tie, desk, notes))}</ul>
 <p class="small actions"><a href="${explorerAt(story, number, desk)}" aria-label="${step.heading}: this step in the explorer">This step in the explorer</a></p>
 </section>`;
+}
+
+/** Drawn for the width of a column of text; the ties below it say the same in words. */
+const PICTURE_SIZE = { width: 640, height: 380 };
+
+function picture(view: View, { heading }: StoryStep, { dataset }: Desk): Html {
+  const shown = pictureOfView(dataset, view, buildGraphIndex(dataset.ties));
+  const svg = pictureSvg(
+    { dataset, picture: shown, size: PICTURE_SIZE, palette: TOKENS },
+    { title: `Picture of the ties of this step: ${heading}` },
+  );
+  return html`<figure class="picture">${new Html(svg)}</figure>`;
 }
 
 function sentenceWithNotes({ text, claims = [] }: StorySentence, { records }: Desk, notes: SourceNotes): Html {
