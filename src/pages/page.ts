@@ -14,17 +14,6 @@ export interface StaticPage {
   readonly linkedData?: unknown;
   /** Path of the page that stands in its place today: readers are sent on, and search engines told. */
   readonly movedTo?: string;
-  /** What previews of a link to the page show; absent: none. */
-  readonly picture?: PreviewPicture;
-}
-
-/** A picture for previews of links, a file of the site. */
-export interface PreviewPicture {
-  /** Under the site's root. */
-  readonly path: string;
-  readonly width: number;
-  readonly height: number;
-  readonly alt: string;
 }
 
 /** What pages are written from: a dataset with the words of its claims, and where the site lies. */
