@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { contentSecurityPolicy } from './src/cli/vite-content-security-policy.ts';
 import { datasets } from './src/cli/vite-datasets.ts';
+import { embed } from './src/cli/vite-embed.ts';
 import { firstPicture } from './src/cli/vite-first-picture.ts';
 import { oneFile } from './src/cli/vite-one-file.ts';
 import { serviceWorker } from './src/cli/vite-service-worker.ts';
@@ -18,6 +19,7 @@ export default defineConfig({
     react(),
     datasets(DATA),
     staticPages(DATA, process.env.TIELINE_SITE ?? null),
+    embed(DATA, process.env.TIELINE_SITE ?? null),
     contentSecurityPolicy(),
     firstPicture(DATA),
     slimCytoscape(),

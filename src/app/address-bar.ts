@@ -16,8 +16,11 @@ export interface WindowAddressBar extends AddressBar {
 /** Safari refuses more than a hundred rewrites in half a minute. */
 const REPLACE_PAUSE_MS = 350;
 
-/** The address bar of a window. A browser that refuses to write history leaves the page working without it. */
-export function addressBar(window: Window): WindowAddressBar {
+/**
+ * The address bar of a window. A browser that refuses to write history leaves the page working without it.
+ * @param isPart whether the page is a part of another: its steps would join that page's history, so it makes none
+ */
+export function addressBar(window: Window, isPart = false): WindowAddressBar {
   const closed = new AbortController();
   let waiting: { readonly fragment: string; readonly timer: number } | null = null;
   const cancel = (): void => {
@@ -35,7 +38,7 @@ export function addressBar(window: Window): WindowAddressBar {
     write: (fragment, mode) => {
       if (mode === 'push') {
         flush();
-        if (fragment !== window.location.hash) put(window, fragment, 'push');
+        if (fragment !== window.location.hash) put(window, fragment, isPart ? 'replace' : 'push');
         return;
       }
       cancel();

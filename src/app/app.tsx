@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { err, type Issue, type Result } from '../core/result.ts';
+import { mendFragment } from '../core/url/mend.ts';
 import { parseFragment } from '../core/url/parse-fragment.ts';
-import { requestedDataset, requestedVersion } from '../core/url/resolve.ts';
+import { isVersion, requestedDataset, requestedVersion } from '../core/url/resolve.ts';
 import { LoadError } from '../ui/about/load-error.tsx';
 import { ProblemPage } from '../ui/about/problem-page.tsx';
 import { addressBar } from './address-bar.ts';
@@ -10,11 +11,13 @@ import type { Edition } from './edition.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { ExplorerPage } from './explorer-page.tsx';
 import { putAwayFirstPicture } from './first-picture.ts';
+import { late } from './late-panels.ts';
 import { loadAnalysis } from './load-analysis.ts';
 import { type Loaded, loadDataset, loadTexts } from './load-dataset.ts';
 import type { Version } from './open-version.ts';
 import { savedPage } from './saved-page.ts';
 import { createExplorerStore, type ExplorerStore } from './store.ts';
+import { unpackedAddress } from './unpacked-address.ts';
 
 interface Props {
   readonly datasets: readonly [DatasetAddress, ...DatasetAddress[]];
@@ -25,6 +28,8 @@ type Page =
   | { readonly kind: 'ready'; readonly store: ExplorerStore; readonly edition: Edition; readonly close: () => void }
   | { readonly kind: 'problems'; readonly issues: readonly Issue[] }
   | { readonly kind: 'failed'; readonly reason: string };
+
+const EmbedPage = late(async () => (await import('./embed-page.tsx')).EmbedPage);
 
 /** The page: loads the dataset that the link asks for, then shows it, or what is wrong and what to do. */
 export function App({ datasets }: Props) {
@@ -85,6 +90,14 @@ export function App({ datasets }: Props) {
     );
   if (page.kind === 'problems') return <ProblemPage issues={page.issues} />;
   if (page.kind === 'failed') return <LoadError reason={page.reason} onRetry={retry} />;
+  if (page.store.getState().view.embed !== null)
+    return (
+      <ErrorBoundary>
+        <Suspense fallback={null}>
+          <EmbedPage store={page.store} edition={page.edition} />
+        </Suspense>
+      </ErrorBoundary>
+    );
   return (
     <ErrorBoundary>
       <ExplorerPage
@@ -100,28 +113,31 @@ export function App({ datasets }: Props) {
 function wantedDataset(datasets: Props['datasets']): DatasetAddress {
   const [first, ...others] = datasets;
   const ids: readonly [string, ...string[]] = [first.id, ...others.map((each) => each.id)];
-  const wanted = requestedDataset(parseFragment(window.location.hash), ids);
+  const wanted = requestedDataset(parseFragment(mendFragment(window.location.hash)), ids);
   return datasets.find((each) => each.id === wanted) ?? first;
 }
 
 /** The version that the link asks to be shown as it was; null for today's data. */
 function wantedVersion({ id }: DatasetAddress): string | null {
-  return requestedVersion(parseFragment(window.location.hash), id);
+  return requestedVersion(parseFragment(mendFragment(window.location.hash)), id);
 }
 
 async function openPage(datasets: Props['datasets']): Promise<Page> {
   const address = wantedDataset(datasets);
   const asked = wantedVersion(address);
   const was = asked === null ? null : await openAsItWas(address, asked);
+  // Today's data were asked for by the page's head, and are the way back.
+  if (was?.ok) fetch(address.data).catch(() => undefined);
   const loaded: Loaded = was?.ok ? { kind: 'ready', dataset: was.value.dataset } : await loadDataset(address.data);
   if (loaded.kind !== 'ready') return loaded;
   const release = was?.ok ? was.value.release : null;
-  const bar = addressBar(window);
-  const store = await createExplorerStore(loaded.dataset, bar, {
+  const bar = addressBar(window, isEmbedded());
+  const store = await createExplorerStore(loaded.dataset, await unpackedAddress(bar), {
     analysis: loadAnalysis,
     texts: (lean) => loadTexts((release ?? address).texts, lean),
   });
-  if (was?.ok === false) {
+  // A file that was saved of an earlier version has it as its own data.
+  if (was?.ok === false && asked !== null && !isVersion(asked, loaded.dataset.hash)) {
     const message = `This view cannot be shown as it was. ${was.error} It is shown as it is now.`;
     store.setState(({ notes }) => ({ notes: [...notes, { code: 'not-as-it-was', key: 'was', message }] }));
   }
@@ -131,6 +147,12 @@ async function openPage(datasets: Props['datasets']): Promise<Page> {
     store.setState(({ notes }) => ({ notes: [...notes, note] }));
   }
   return { kind: 'ready', store, edition: { address, asked, release }, close: bar.close };
+}
+
+/** Whether the link asks for the view as a part of another page. */
+function isEmbedded(): boolean {
+  const link = parseFragment(window.location.hash);
+  return link?.pairs.some(([key, raw]) => key === 'embed' && raw !== '') === true;
 }
 
 async function openAsItWas(address: DatasetAddress, pinned: string): Promise<Result<Version, string>> {

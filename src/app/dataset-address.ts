@@ -5,6 +5,8 @@ export interface DatasetAddress {
   readonly data: string;
   /** The words of the claims, written by `splitTexts`. */
   readonly texts: string;
+  /** The stories, written by `packStories`, loaded when one is opened. */
+  readonly stories: string;
   /** The search index, loaded with the search. */
   readonly search: string;
   /** The list of released versions, loaded with a pinned link; null where nothing was released. */

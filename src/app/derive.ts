@@ -11,7 +11,7 @@ import type { Analysis } from './analysis.ts';
 /** What follows from a view: computed once per view, and the counts only when a panel asks for them. */
 export interface Derived {
   /** What decides which part of the data shows at all: when it changes, the whole picture is fitted anew. */
-  readonly extent: Pick<View, 'scope' | 'focus' | 'only' | 'named'>;
+  readonly extent: Pick<View, 'scope' | 'focus' | 'only' | 'named' | 'story'>;
   /** What the view shows; with a comparison, what either side shows. */
   readonly visible: VisibleSet;
   readonly comparison: ComparisonResult | null;

@@ -24,6 +24,7 @@ import {
   ShareDialog,
   ShortcutsDialog,
   SourcesPanel,
+  StoryPanel,
   TimePanel,
   UpdateNotice,
   WaysPanel,
@@ -32,6 +33,7 @@ import { LinkToCopy } from './link-to-copy.tsx';
 import { focusGraphOrList, focusWhenThere } from './move-focus.ts';
 import { pageTitle } from './page-title.ts';
 import { preloadForOffline } from './preload.ts';
+import { savedPage } from './saved-page.ts';
 import { searchText } from './search-text.ts';
 import { Sheet } from './sheet.tsx';
 import { Stage, shownAs } from './stage.tsx';
@@ -58,7 +60,13 @@ const SEARCH_ID = 'search';
 const WIDE = '(min-width: 68.75rem)';
 const MIDDLE = '(min-width: 48rem)';
 
-const END_LABELS = { questions: 'Where to begin', ways: 'Ways', changes: 'Changes', sources: 'Sources' } as const;
+const END_LABELS = {
+  story: 'Story',
+  questions: 'Where to begin',
+  ways: 'Ways',
+  changes: 'Changes',
+  sources: 'Sources',
+} as const;
 
 /** The whole page of one dataset, once that is loaded. */
 export function ExplorerPage({ store, edition, onOpenFragment }: Props) {
@@ -68,6 +76,7 @@ export function ExplorerPage({ store, edition, onOpenFragment }: Props) {
   const [playSignal, setPlaySignal] = useState(0);
   const [playing, setPlaying] = useState(false);
   const acts = useRef<((action: ReaderActionId) => void) | null>(null);
+  const goOn = useRef<((by: 1 | -1) => void) | null>(null);
   const wide = useMedia(WIDE);
   const middle = useMedia(MIDDLE);
 
@@ -81,7 +90,13 @@ export function ExplorerPage({ store, edition, onOpenFragment }: Props) {
   const { panel, end, choose, show, close, endIsOpen } = usePanels(view, dispatch);
   const selected = view.selection.length > 0;
 
-  useEffect(() => preloadForOffline(searchIndex), [searchIndex]);
+  const { stories } = edition.address;
+  const told = store.dataset.stories.length > 0 ? stories : null;
+  useEffect(() => preloadForOffline(searchIndex, told), [searchIndex, told]);
+  const loadStories = useCallback(
+    async () => (await import('./load-stories.ts')).loadStories(stories, store.dataset),
+    [stories, store],
+  );
   const [update, putAwayUpdate] = useOffline();
   useEffect(() => void afterFirstPicture().then(store.loadTexts), [store]);
   const title = pageTitle(explorer);
@@ -164,6 +179,7 @@ export function ExplorerPage({ store, edition, onOpenFragment }: Props) {
                 onTogglePlay={togglePlay}
                 playing={playing}
                 acts={acts}
+                onStep={(by) => goOn.current?.(by)}
               />
             </div>
             <Sheet
@@ -194,10 +210,20 @@ export function ExplorerPage({ store, edition, onOpenFragment }: Props) {
             onClose={() => (selected ? dispatch({ type: 'clear-selection' }) : close())}
           >
             {middle && !selected && <EndChoice end={end} ends={endPanels(view)} onPanel={choose} />}
+            {view.story !== null && (selected || end === 'story') && (
+              <StoryPanel
+                place={view.story}
+                compact={selected}
+                load={loadStories}
+                page={savedPage() === null ? `${view.dataset}/s/${view.story.id}/` : null}
+                goOn={goOn}
+              />
+            )}
             {selected ? (
               <DetailsPanel order={shownAs(view.show) === 'list' ? (order ?? undefined) : undefined} />
             ) : (
               {
+                story: null,
                 questions: <Entry onOpened={close} />,
                 ways: <WaysPanel />,
                 changes: <ChangesPanel />,

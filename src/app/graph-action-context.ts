@@ -23,4 +23,6 @@ export interface GraphActionContext {
   readonly help: () => void;
   /** Lets time run, or stops it. */
   readonly togglePlay: () => void;
+  /** Goes on, or back, in the story that is open. */
+  readonly step: (by: 1 | -1) => void;
 }

@@ -54,6 +54,8 @@ export function graphActions(context: GraphActionContext): Record<ReaderActionId
     'switch-graph-list': () => dispatch({ type: 'set-show', show: 'list' }),
     'switch-timeline': () => dispatch({ type: 'set-show', show: 'timeline' }),
     play: context.togglePlay,
+    'next-step': () => stepStory(context, 1),
+    'previous-step': () => stepStory(context, -1),
     undo: store.undo,
     redo: store.redo,
     commands: context.commands,
@@ -64,6 +66,11 @@ export function graphActions(context: GraphActionContext): Record<ReaderActionId
     'step-year-back': () => dispatch({ type: 'step-window', by: -1 }),
     'step-year-on': () => dispatch({ type: 'step-window', by: 1 }),
   };
+}
+
+function stepStory({ store, explorer, step }: GraphActionContext, by: 1 | -1): void {
+  if (store.getState().view.story === null) explorer.announce('Open a story first: they stand under “Questions”.');
+  else step(by);
 }
 
 function findWays({ store, explorer }: GraphActionContext): void {

@@ -22,6 +22,8 @@ interface Props {
   readonly onCommands: () => void;
   readonly onHelp: () => void;
   readonly onTogglePlay: () => void;
+  /** Goes on, or back, in the story that is open. */
+  readonly onStep: (by: 1 | -1) => void;
   /** Whether time runs. */
   readonly playing: boolean;
   /** Filled while the graph is there: does what its keys do. */
@@ -33,7 +35,11 @@ export function GraphView({ store, playing, acts, ...page }: Props) {
   const { entity, tie, tieOfClaim, view, visible, ways, announce, dispatch } = useExplorer();
   const box = useRef<HTMLDivElement>(null);
   const helpId = useId();
-  const { canvas, cursor, draw, bringIntoView, rest, closeRest, viewport } = useGraphCanvas(store, box, playing);
+  const { canvas, cursor, draw, bringIntoView, fitAboveSheet, rest, closeRest, viewport } = useGraphCanvas(
+    store,
+    box,
+    playing,
+  );
 
   // After the panels: a sheet that opens for the selection, or for the ways, must not cover them.
   useEffect(() => bringIntoView(view.selection), [view.selection, bringIntoView]);
@@ -42,6 +48,11 @@ export function GraphView({ store, playing, acts, ...page }: Props) {
     // Under the sheet with the years nobody would see the time run.
     if (playing) bringAllIntoView();
   }, [playing]);
+  const step = view.story === null ? null : `${view.story.id}~${view.story.step}`;
+  useEffect(() => {
+    // The sheet with the story may just have come over the picture.
+    if (step !== null) fitAboveSheet();
+  }, [step, fitAboveSheet]);
   const bringWaysIntoView = useEffectEvent(() => {
     const looked = view.selection.length === 0 ? emphasisOf(ways, view) : null;
     if (looked !== null) bringIntoView([...looked]);
@@ -66,6 +77,7 @@ export function GraphView({ store, playing, acts, ...page }: Props) {
     commands: page.onCommands,
     help: page.onHelp,
     togglePlay: page.onTogglePlay,
+    step: page.onStep,
   });
 
   const run = useEffectEvent((action: ReaderActionId) => act[action](''));

@@ -5,7 +5,8 @@ import { PartMissing } from './part-missing.tsx';
 
 type Panels = typeof import('../ui/panels.ts');
 
-function late<Props>(load: () => Promise<ComponentType<Props>>): LazyExoticComponent<ComponentType<Props>> {
+/** A part that is loaded when it is first shown. */
+export function late<Props>(load: () => Promise<ComponentType<Props>>): LazyExoticComponent<ComponentType<Props>> {
   return lazy(async () => {
     try {
       return { default: await load() };
@@ -32,10 +33,12 @@ export const ListView = panel((panels) => panels.ListView);
 export const GraphTooltip = panel((panels) => panels.GraphTooltip);
 export const Minimap = panel((panels) => panels.Minimap);
 export const SourcesPanel = panel((panels) => panels.SourcesPanel);
+export const StoryPanel = panel((panels) => panels.StoryPanel);
 export const WaysPanel = panel((panels) => panels.WaysPanel);
 export const UpdateNotice = panel((panels) => panels.UpdateNotice);
 export const TimePanel = panel((panels) => panels.TimePanel);
 
+export const EmbedCard = late(async () => (await import('../ui/embed/embed-card.tsx')).EmbedCard);
 export const PinnedBanner = late(async () => (await import('./pinned-banner.tsx')).PinnedBanner);
 export const TimelineView = late(async () => (await import('../ui/timeline/timeline-view.tsx')).TimelineView);
 export const CommandPalette = late(async () => (await import('../ui/palette/command-palette.tsx')).CommandPalette);

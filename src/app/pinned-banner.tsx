@@ -61,7 +61,6 @@ function Since({ store, state, edition, pinned, focused, open, onOpenDetails, on
   return (
     <SinceThen
       state={since.state}
-      dataset={state.dataset.id}
       focused={focused}
       onOpen={(id) => {
         store.dispatch({ type: 'select', ids: [id], mode: 'replace' });

@@ -1,12 +1,14 @@
+import { fetchPart } from './fetch-part.ts';
 import { afterFirstPicture, idle } from './first-picture.ts';
 import { searchText } from './search-text.ts';
 
 /**
  * Loads, once the page rests, what would otherwise be loaded on first use, so that a page that was opened once
  * keeps working when the connection goes.
+ * @param stories their address; null where there are none
  * @returns how to give up
  */
-export function preloadForOffline(searchIndex: string): () => void {
+export function preloadForOffline(searchIndex: string, stories: string | null): () => void {
   const load = (): void => {
     const parts = [
       import('./analysis.ts'),
@@ -18,10 +20,12 @@ export function preloadForOffline(searchIndex: string): () => void {
       import('../ui/timeline/timeline-view.tsx'),
       import('../ui/palette/command-palette.tsx'),
       import('../core/graph/key-figures.ts'),
+      import('./pack-link.ts'),
       import('./save-file.ts'),
       import('../io/csv.ts'),
       import('../io/json.ts'),
       searchText(searchIndex),
+      ...(stories === null ? [] : [import('./load-stories.ts'), fetchPart(stories)]),
     ];
     // Each part is asked for again on use; what fails here is told there.
     for (const part of parts) part.catch(() => undefined);

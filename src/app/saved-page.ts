@@ -20,6 +20,13 @@ export function pageAddress(): string {
   return savedPage()?.from ?? location.href.replace(/#.*$/s, '');
 }
 
+/** The folder in which the site's static pages lie; in a file that of the site that it was saved from, or null. */
+export function siteAddress(): string | null {
+  const saved = savedPage();
+  if (saved === null) return './';
+  return saved.from === null || !URL.canParse('./', saved.from) ? null : new URL('./', saved.from).href;
+}
+
 function readSaved(json: string): SavedPage {
   try {
     const { fragment, from, day }: Partial<Record<string, unknown>> = JSON.parse(json);

@@ -27,6 +27,8 @@ interface Props {
   readonly onCommands: () => void;
   readonly onHelp: () => void;
   readonly onTogglePlay: () => void;
+  /** Goes on, or back, in the story that is open. */
+  readonly onStep: (by: 1 | -1) => void;
   /** Whether time runs, so that the picture shows for a moment what ends. */
   readonly playing: boolean;
   /** Filled while the graph is there: does what its keys do. */

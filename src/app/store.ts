@@ -9,8 +9,8 @@ import { sameFilters } from '../core/state/keys.ts';
 import { reduce } from '../core/state/reduce.ts';
 import { defaultView, type View } from '../core/state/view.ts';
 import { formatView } from '../core/url/format.ts';
+import { readArrived } from '../core/url/mend.ts';
 import type { Note } from '../core/url/note.ts';
-import { readLink } from '../core/url/resolve.ts';
 import type { WaysState } from '../core/ways/way.ts';
 import type { AddressBar } from './address-bar.ts';
 import type { Analysis } from './analysis.ts';
@@ -228,7 +228,7 @@ export async function createExplorerStore(
 
 /** The view of a fragment. The bare address, and a fragment that is no link, open the default view. */
 function open(fragment: string, dataset: CompiledDataset): { view: View; notes: readonly Note[] } {
-  return readLink(fragment, dataset) ?? { view: defaultView(dataset.id), notes: [] };
+  return readArrived(fragment, dataset) ?? { view: defaultView(dataset.id), notes: [] };
 }
 
 /** Whether two views ask for the same ways over the same ties. */

@@ -2,6 +2,7 @@ import styles from './explorer-page.module.css';
 import type { EndPanel, Panel } from './use-panels.ts';
 
 const LABELS: Readonly<Record<Panel, string>> = {
+  story: 'Story',
   questions: 'Questions',
   ways: 'Ways',
   changes: 'Changes',

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { CompiledDataset, CompiledTie } from '../core/compile/compiled.ts';
 import type { Explorer } from '../ui/explorer-context.ts';
+import { siteAddress } from './saved-page.ts';
 import type { ExplorerState, ExplorerStore } from './store.ts';
 
 /** What the panels read: the dataset by id, and the state of the store. */
@@ -18,6 +19,7 @@ export function useExplorerValue(
       fallout,
       texts,
       retryTexts: () => void store.loadTexts(),
+      site: siteAddress(),
       view,
       visible: derived.visible,
       drawn: derived.drawn.length,

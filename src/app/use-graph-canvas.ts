@@ -41,6 +41,12 @@ export function useGraphCanvas(store: ExplorerStore, box: RefObject<HTMLDivEleme
     [store, box],
   );
 
+  /** Shows the whole picture above a sheet that covers its lower end. */
+  const fitAboveSheet = useCallback((): void => {
+    const covered = box.current === null ? 0 : coveredBelow(box.current);
+    if (covered > 0) canvas.current?.fit(!prefersStill(), covered);
+  }, [box]);
+
   useEffect(() => {
     const container = box.current;
     if (container === null) return;
@@ -75,7 +81,7 @@ export function useGraphCanvas(store: ExplorerStore, box: RefObject<HTMLDivEleme
         overlap = before.current === null ? null : setTimeout(endOverlap, OVERLAP_MS);
       }
       draw();
-      showWhatMatters(graph, state, last);
+      showWhatMatters(graph, state, last, state.view.story === null ? 0 : coveredBelow(container));
     };
     const unsubscribe = store.subscribe(follow);
     const stopTheme = onThemeChange(() => graph.setPalette(readPalette(document)));
@@ -88,15 +94,15 @@ export function useGraphCanvas(store: ExplorerStore, box: RefObject<HTMLDivEleme
     };
   }, [store, box, draw]);
 
-  return { canvas, cursor, draw, bringIntoView, rest, closeRest, viewport };
+  return { canvas, cursor, draw, bringIntoView, fitAboveSheet, rest, closeRest, viewport };
 }
 
 /** Where the picture goes when another part of the data shows, or other ways are looked at. */
-function showWhatMatters(graph: GraphCanvas, state: ExplorerState, last: ExplorerState): void {
+function showWhatMatters(graph: GraphCanvas, state: ExplorerState, last: ExplorerState, covered: number): void {
   const ways = emphasisOf(state.ways, state.view);
   const wereFound = last.ways.status === 'found' && state.view.path === last.view.path;
   if (ways !== null && (!wereFound || state.view.way !== last.view.way)) graph.fitTo([...ways], !prefersStill());
-  else if (extentChanged(state, last)) graph.fit(!prefersStill());
+  else if (extentChanged(state, last)) graph.fit(!prefersStill(), covered);
 }
 
 /** Whether another part of the data shows, so that the reader would otherwise look at an empty corner. */
@@ -108,8 +114,8 @@ function extentChanged(
 }
 
 /** A link makes new lists of the same: what they hold decides, or each would take the reader's zoom. */
-function extentKey({ scope, focus, only, named }: Derived['extent']): string {
-  return JSON.stringify([scope, focus, only, named]);
+function extentKey({ scope, focus, only, named, story }: Derived['extent']): string {
+  return JSON.stringify([scope, focus, only, named, story]);
 }
 
 /** How much of the canvas a sheet covers from below, in CSS pixels. */

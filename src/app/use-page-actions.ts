@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { DETAILS_HEADING_ID } from '../ui/details/open.ts';
 import type { SharePage } from '../ui/share/share-page.ts';
 import { focusWhenThere } from './move-focus.ts';
-import { copyLink, linkToCopy, liveLinkToCopy, pinnedLinkToCopy } from './share.ts';
+import { copyLink, linkToSend, liveLinkToCopy, pinnedLinkToCopy } from './share.ts';
 import type { ExplorerState, ExplorerStore } from './store.ts';
 import { type TakeAwayFormat, takeAway } from './take-away.ts';
 import { applyTheme, storedTheme, type Theme } from './theme.ts';
@@ -24,14 +24,15 @@ export function usePageActions(store: ExplorerStore, state: ExplorerState, annou
     else focusWhenThere(DETAILS_HEADING_ID, () => rendered.current.view === store.getState().view, showEvidence);
   }, [store, announce]);
   const copyOr = useCallback(
-    async (link: string, done: string) => {
+    async (made: Promise<string>, done: string) => {
+      const link = await made;
       if (await copyLink(link)) announce(done);
       else setDialog({ link });
     },
     [announce],
   );
   const copy = useCallback(
-    () => copyOr(linkToCopy(store), 'Link copied. It opens exactly this view.'),
+    () => copyOr(linkToSend(store), 'Link copied. It opens exactly this view.'),
     [store, copyOr],
   );
   const copyPinned = useCallback(
@@ -47,7 +48,7 @@ export function usePageActions(store: ExplorerStore, state: ExplorerState, annou
   );
   const sharePage = useMemo(
     (): SharePage => ({
-      link: async (kind) => (kind === 'live' ? liveLinkToCopy(store) : pinnedLinkToCopy(store)),
+      link: (kind) => (kind === 'live' ? liveLinkToCopy(store) : pinnedLinkToCopy(store)),
       saveFile: async (...asked) => (await import('./save-file.ts')).saveAsFile(store, ...asked),
     }),
     [store],

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import type { Command } from '../core/state/command.ts';
 import type { View } from '../core/state/view.ts';
+import { mendFragment } from '../core/url/mend.ts';
 import { parseFragment } from '../core/url/parse-fragment.ts';
 import { focusWhenThere } from './move-focus.ts';
 
-/** What can stand beside the view, on its own or in a sheet. The first four share the place of the details. */
-export type Panel = 'questions' | 'ways' | 'changes' | 'sources' | 'filters' | 'years';
+/** What can stand beside the view, on its own or in a sheet. The first five share the place of the details. */
+export type Panel = 'story' | 'questions' | 'ways' | 'changes' | 'sources' | 'filters' | 'years';
 
 export type EndPanel = Exclude<Panel, 'filters' | 'years'>;
 
@@ -14,13 +15,15 @@ const PANEL_IDS: Readonly<Record<Panel, string>> = {
   ways: 'details',
   changes: 'details',
   sources: 'details',
+  story: 'details',
   filters: 'filters',
   years: 'years',
 };
 
-/** The end panels of a view: ways and changes only where there is something to say of them. */
-export function endPanels({ path, compare }: Pick<View, 'path' | 'compare'>): readonly EndPanel[] {
+/** The end panels of a view: story, ways and changes only where there is something to say of them. */
+export function endPanels({ story, path, compare }: Pick<View, 'story' | 'path' | 'compare'>): readonly EndPanel[] {
   return [
+    ...(story === null ? [] : (['story'] as const)),
     'questions',
     ...(path === null ? [] : (['ways'] as const)),
     ...(compare === null ? [] : (['changes'] as const)),
@@ -40,11 +43,26 @@ export function usePanels(view: View, dispatch: (command: Command) => void) {
   // What is selected, and what was asked about two entities, is what a reader wants to see next.
   const { selection, path, compare } = view;
   const compares = compare !== null;
-  const [seen, setSeen] = useState({ selection, path, compares, as: view.show });
-  if (seen.selection !== selection || seen.path !== path || seen.compares !== compares || seen.as !== view.show) {
-    setSeen({ selection, path, compares, as: view.show });
+  const step = view.story === null ? null : `${view.story.id}~${view.story.step}`;
+  const now = { selection, path, compares, as: view.show, step };
+  const [seen, setSeen] = useState(now);
+  if (
+    seen.selection !== selection ||
+    seen.path !== path ||
+    seen.compares !== compares ||
+    seen.as !== view.show ||
+    seen.step !== step
+  ) {
+    setSeen(now);
+    const putAway = !selected && seen.selection.length > 0;
+    // Whoever put the details away goes on reading the story.
+    if (step !== null && (seen.step !== step || (putAway && lastEnd === 'story'))) {
+      setPanel('story');
+      setLastEnd('story');
+    }
     // Who asks for the timeline wants to see it, not the sheet over it.
-    if (selected || (isEndPanel(panel) && !endPanels(view).includes(panel)) || seen.as !== view.show) setPanel(null);
+    else if (selected || (isEndPanel(panel) && !endPanels(view).includes(panel)) || seen.as !== view.show)
+      setPanel(null);
     else if (path !== null && seen.path !== path) {
       setPanel('ways');
       setLastEnd('ways');
@@ -69,13 +87,18 @@ export function usePanels(view: View, dispatch: (command: Command) => void) {
   return { panel, end, choose, show, close: () => setPanel(null), endIsOpen: isEndPanel(panel) };
 }
 
-/** The bare address opens on the questions, a link between two entities on the ways, any other link on its picture. */
+/**
+ * The bare address opens on the questions, a link into a story on the story, one between two entities on the ways, any
+ * other link on its picture.
+ */
 function firstPanel(view: View): Panel | null {
-  if (parseFragment(window.location.hash) === null) return 'questions';
+  if (parseFragment(mendFragment(window.location.hash)) === null) return 'questions';
+  if (view.story !== null) return 'story';
   return view.path !== null && view.selection.length === 0 ? 'ways' : null;
 }
 
-function firstEnd({ path, compare }: View): EndPanel {
+function firstEnd({ story, path, compare }: View): EndPanel {
+  if (story !== null) return 'story';
   if (path !== null) return 'ways';
   return compare === null ? 'questions' : 'changes';
 }

@@ -49,12 +49,15 @@ export class Camera {
   /**
    * Shows all these places, in model units.
    * @param whole the places of the whole picture, where these are a part of it: symbols keep their size against it
+   * @param covered how much of the canvas something covers from below, in CSS pixels
    */
-  fit(places: readonly Point[], animated: boolean, whole = places): void {
+  fit(places: readonly Point[], animated: boolean, whole = places, covered = 0): void {
     this.stays = false;
     this.lastSize = this.size();
-    this.fitZoom = fitViewport(whole, this.lastSize).zoom;
-    this.moveTo(fitViewport(places, this.lastSize), animated);
+    const { width, height } = this.lastSize;
+    const room = { width, height: Math.max(height - covered, height / 4) };
+    this.fitZoom = fitViewport(whole, room).zoom;
+    this.moveTo(fitViewport(places, room), animated);
   }
 
   /** Puts a place, in model units, into the middle of the canvas. */

@@ -122,9 +122,9 @@ export class CytoscapeGraph {
     this.settle();
   };
 
-  readonly fit = (animated: boolean): void => {
+  readonly fit = (animated: boolean, covered = 0): void => {
     this.fitted = null;
-    this.refit(animated);
+    this.refit(animated, covered);
   };
 
   readonly fitTo = (ids: readonly string[], animated: boolean): void => {
@@ -164,10 +164,10 @@ export class CytoscapeGraph {
     return [...new Set([...ids, ...ends])].flatMap((id) => this.drawn.places.get(id) ?? []);
   }
 
-  private refit(animated: boolean): void {
+  private refit(animated: boolean, covered = 0): void {
     const whole = [...this.drawn.places.values()];
     const part = this.fitted === null ? [] : this.placesOf(this.fitted);
-    this.camera.fit(part.length > 0 ? part : whole, animated, whole);
+    this.camera.fit(part.length > 0 ? part : whole, animated, whole, covered);
     this.viewportReport.ask();
   }
 
@@ -232,7 +232,8 @@ export class CytoscapeGraph {
   /** The picture rests: symbols get the size for this zoom, and labels the places they find. */
   private settle(): void {
     this.settling.cancel();
-    if (!this.drawnOnce) return;
+    // The last events of a graph that is being taken away ask for this, too.
+    if (!this.drawnOnce || this.cy.destroyed()) return;
     this.sizeFor(this.cy.zoom());
     this.placeLabels();
     this.layers.apply();

@@ -13,8 +13,8 @@ export type { Picture } from './picture.ts';
 export interface GraphCanvas {
   readonly draw: (picture: Picture) => void;
   readonly setPalette: (palette: Palette) => void;
-  /** Shows the whole picture, labels of the outermost nodes included. */
-  readonly fit: (animated: boolean) => void;
+  /** Shows the whole picture, labels of the outermost nodes included, above what covers its lower end (CSS pixels). */
+  readonly fit: (animated: boolean, covered?: number) => void;
   /** Shows these records, ties with both ends; where none is drawn, nothing happens. */
   readonly fitTo: (ids: readonly string[], animated: boolean) => void;
   readonly zoomBy: (factor: number) => void;

@@ -7,7 +7,9 @@ import { splitTexts } from '../core/compile/claim-texts.ts';
 import type { CompiledDataset } from '../core/compile/compiled.ts';
 import { packCompiled } from '../core/compile/pack.ts';
 import { formatIssue, type Issue, ok, type Result } from '../core/result.ts';
+import type { Story } from '../core/schema/story.ts';
 import { buildSearchIndex } from '../core/search/search-index.ts';
+import { packStories } from '../core/story/pack-stories.ts';
 import { datasetNames, readDatasetFolder } from './dataset-folder.ts';
 import { examineReleases, type Release, readReleaseFiles } from './release-folder.ts';
 
@@ -50,7 +52,7 @@ export function datasets(root: string): Plugin<DatasetsApi> {
           this.emitFile({ type: 'asset', fileName, source: text });
           return fileName;
         };
-        const { compiled, releases } = read.value;
+        const { compiled, stories, releases } = read.value;
         const released = releases.some(({ hash }) => hash === compiled.hash);
         if (!released) this.warn(notReleased(name));
         const list = releases.map((release): ReleaseAddress => {
@@ -59,7 +61,8 @@ export function datasets(root: string): Plugin<DatasetsApi> {
           return { hash, day, what, ...was };
         });
         const listed = list.length === 0 ? null : emit(JSON.stringify(list), 'releases');
-        return { id: name, ...mapTexts(compiled, emit), releases: listed, released };
+        const told = emit(packStories(stories), 'stories');
+        return { id: name, ...mapTexts(compiled, emit), stories: told, releases: listed, released };
       });
     },
     transformIndexHtml: () => {
@@ -92,7 +95,7 @@ export function datasets(root: string): Plugin<DatasetsApi> {
 }
 
 /** Of a released version by its hash, or of the present data. */
-const DEV_FILE = /\/dev-data\/([a-z0-9-]+)\.(?:was-([0-9a-f]+)\.)?(data|texts|search|releases)\.json/;
+const DEV_FILE = /\/dev-data\/([a-z0-9-]+)\.(?:was-([0-9a-f]+)\.)?(data|texts|search|stories|releases)\.json/;
 
 const KINDS = ['data', 'texts', 'search'] as const;
 type Kind = (typeof KINDS)[number];
@@ -100,6 +103,7 @@ type Kind = (typeof KINDS)[number];
 /** A dataset as it is, and as it was released. */
 interface Versions {
   readonly compiled: CompiledDataset;
+  readonly stories: readonly Story[];
   readonly releases: readonly Release[];
 }
 
@@ -107,9 +111,9 @@ function readAll(root: string, name: string): Result<Versions> {
   const folder = join(root, name);
   const read = readDatasetFolder(folder);
   if (!read.ok) return read;
-  const { compiled } = read.value;
+  const { compiled, files } = read.value;
   const releases = examineReleases(readReleaseFiles(folder), compiled.id);
-  return releases.ok ? ok({ compiled, releases: releases.value }) : releases;
+  return releases.ok ? ok({ compiled, stories: files.stories, releases: releases.value }) : releases;
 }
 
 /** The three files of a dataset, each as what `put` makes of its text. */
@@ -122,7 +126,13 @@ function mapTexts(compiled: CompiledDataset, put: (text: string, kind: Kind) => 
   };
 }
 
-function devFile(name: string, { compiled, releases }: Versions, was: string | undefined, kind: string | undefined) {
+function devFile(
+  name: string,
+  { compiled, stories, releases }: Versions,
+  was: string | undefined,
+  kind: string | undefined,
+) {
+  if (kind === 'stories') return packStories(stories);
   if (kind === 'releases') {
     const list = releases.map(({ hash, day, what }): ReleaseAddress => {
       return { hash, day, what, ...devFiles(`${name}.was-${hash}`) };
@@ -135,7 +145,8 @@ function devFile(name: string, { compiled, releases }: Versions, was: string | u
 }
 
 function devAddress(name: string): DatasetAddress {
-  return { id: name, ...devFiles(name), releases: `dev-data/${name}.releases.json`, released: true };
+  const own = (kind: string): string => `dev-data/${name}.${kind}.json`;
+  return { id: name, ...devFiles(name), stories: own('stories'), releases: own('releases'), released: true };
 }
 
 function devFiles(name: string): Record<Kind, string> {

@@ -11,7 +11,7 @@ import { slimCytoscape } from './vite-slim-cytoscape.ts';
 /** Its name in the build; the page fetches it to save a view (`app/save-file.ts`). */
 const FILE = 'tieline-file.html';
 
-const KINDS = ['data', 'texts', 'search'] as const;
+const KINDS = ['data', 'texts', 'stories', 'search'] as const;
 
 /** Emits the file, with the datasets that `datasets` emitted into the same build. */
 export function oneFile(): Plugin {
@@ -59,7 +59,8 @@ function partId(dataset: string, kind: (typeof KINDS)[number]): string {
 /** Where the page finds the parts of a dataset within the file, which holds the data as they are and no others. */
 function inFile({ id, released }: DatasetAddress): DatasetAddress {
   const at = (kind: (typeof KINDS)[number]): string => `#${partId(id, kind)}`;
-  return { id, data: at('data'), texts: at('texts'), search: at('search'), releases: null, released };
+  const parts = { data: at('data'), texts: at('texts'), stories: at('stories'), search: at('search') };
+  return { id, ...parts, releases: null, released };
 }
 
 /** All code as one module, late parts included, and all style. */

@@ -2,17 +2,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { correctionsFeed, feedPath } from '../pages/corrections-feed.ts';
 import { documentOf, ICON_FILE, STYLE_FILE } from '../pages/frame.ts';
 import type { Site } from '../pages/page.ts';
 import { PAGE_KINDS } from '../pages/pages.ts';
 import { type Listed, robotsOf, sitemapOf } from '../pages/sitemap.ts';
 import { datasetNames, readDatasetFolder } from './dataset-folder.ts';
+import { examineReleases, readReleaseFiles } from './release-folder.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   css: 'text/css',
   svg: 'image/svg+xml',
   xml: 'application/xml',
+  atom: 'application/atom+xml',
   txt: 'text/plain',
 };
 
@@ -30,7 +33,7 @@ export function staticPages(root: string, address: string | null): Plugin {
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const path = decodeURI((request.url ?? '').split('?')[0] ?? '').replace(/^\//, '');
-        const text = /^assets\/(?:page\.css|icon\.svg)$|.\/$/.test(path)
+        const text = /^assets\/(?:page\.css|icon\.svg)$|.\/$|\.atom$/.test(path)
           ? pagesOf(root, site).get(fileOf(path))
           : undefined;
         if (text === undefined) return next();
@@ -52,7 +55,15 @@ function pagesOf(root: string, address: string | null): ReadonlyMap<string, stri
   for (const name of datasetNames(root)) {
     const read = readDatasetFolder(join(root, name));
     if (!read.ok) continue;
-    const site: Site = { dataset: read.value.compiled, address };
+    const { compiled, files: checked } = read.value;
+    const releases = examineReleases(readReleaseFiles(join(root, name)), compiled.id);
+    const site: Site = {
+      dataset: compiled,
+      stories: checked.stories,
+      address,
+      releases: releases.ok ? releases.value : [],
+    };
+    files.set(feedPath(compiled), correctionsFeed(site));
     for (const page of PAGE_KINDS.flatMap((kind) => kind(site))) {
       files.set(fileOf(page.path), documentOf(page, site));
       if (page.movedTo === undefined) listed.push({ path: page.path, changed: site.dataset.updated });

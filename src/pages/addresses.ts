@@ -22,6 +22,10 @@ export function viewPath(dataset: CompiledDataset, id: string): string {
   return `${dataset.id}/v/${id}/`;
 }
 
+export function storyPath(dataset: CompiledDataset, id: string): string {
+  return `${dataset.id}/s/${id}/`;
+}
+
 /** The addresses of other pages as one page has to write them. */
 export interface Addresses {
   readonly dataset: string;
@@ -31,6 +35,7 @@ export interface Addresses {
   /** The place of a claim on the page of its tie; null where the dataset has no such claim. */
   readonly claim: (id: string) => string | null;
   readonly view: (id: string) => string;
+  readonly story: (id: string) => string;
   /** The explorer, opened at a view. */
   readonly explorer: (view: View) => string;
 }
@@ -48,6 +53,7 @@ export function addressesFrom(path: string, dataset: CompiledDataset): Addresses
       return tie === undefined ? null : `${root}${tiePath(dataset, tie.id)}#${id}`;
     },
     view: (id) => root + viewPath(dataset, id),
+    story: (id) => root + storyPath(dataset, id),
     explorer: (view) => root + formatForCopy(view),
   };
 }

@@ -11,8 +11,8 @@ import type { Site, StaticPage } from './page.ts';
 import { entityRows, tieRows } from './records.ts';
 import { sourceList } from './source-list.ts';
 
-/** The page of a dataset: its questions, and every entity and tie by name. */
-export function datasetPages({ dataset, address }: Site): readonly StaticPage[] {
+/** The page of a dataset: its stories and questions, and every entity and tie by name. */
+export function datasetPages({ dataset, stories, address }: Site): readonly StaticPage[] {
   const path = datasetPath(dataset);
   const desk = deskFor(path, dataset);
   return [
@@ -26,6 +26,7 @@ export function datasetPages({ dataset, address }: Site): readonly StaticPage[] 
 <p class="small">${dataset.ties.length} ties among ${dataset.entities.length} entities, drawn from ${dataset.sources.length} articles. Last updated ${dateInWords(dataset.updated)}.</p>
 <p class="actions"><a class="button" href="${desk.to.explorer(defaultView(dataset.id))}">Open in the explorer</a></p>
 ${viewFigure(dataset, defaultView(dataset.id), `The readable cast of “${dataset.title}” and the ties among it`)}
+${told(stories, desk)}
 ${questions(desk)}
 ${entities(desk)}
 ${ties(desk)}
@@ -35,6 +36,14 @@ ${sourceList(
 )}`,
     },
   ];
+}
+
+function told(stories: Site['stories'], { to }: Desk): Html | null {
+  if (stories.length === 0) return null;
+  return html`<section aria-labelledby="stories">
+<h2 id="stories">Told in steps</h2>
+<ul class="said">${stories.map(({ id, title, lead }) => html`<li><p><a href="${to.story(id)}">${title}</a></p><p class="small">${lead}</p></li>`)}</ul>
+</section>`;
 }
 
 function questions({ dataset, to }: Desk): Html | null {

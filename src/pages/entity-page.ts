@@ -1,3 +1,4 @@
+import { correctionsOf } from '../core/changes/corrections.ts';
 import type { CompiledEntity, CompiledTie } from '../core/compile/compiled.ts';
 import { sayingsOf } from '../core/compile/sayings.ts';
 import { tiesByYear } from '../core/compile/ties-by-year.ts';
@@ -6,6 +7,7 @@ import { statusInBrief } from '../core/evidence/status-words.ts';
 import { defaultView } from '../core/state/view.ts';
 import { countryInWords } from '../io/local-words.ts';
 import { entityPath, viewOfEntity } from './addresses.ts';
+import { correctionNote } from './correction-rows.ts';
 import { type Desk, deskFor } from './desk.ts';
 import { tiesFigure } from './figure.ts';
 import { type Html, html } from './html.ts';
@@ -43,6 +45,7 @@ ${ties.length > 0 && section('ties', `Ties (${ties.length})`, years(ties, entity
 ${occasion.length > 0 && section('occasion', `On this occasion (${occasion.length})`, tieRows(occasion, desk))}
 ${sayings.length > 0 && section('sayings', `What it says about others (${sayings.length})`, saidRows(sayings, desk))}
 ${neighbours(ties, entity, desk)}
+${correctionNote(correctionsOf(dataset, [entity.id]), desk)}
 ${sourceList(sources, desk)}
 </article>`,
   };

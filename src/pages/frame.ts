@@ -34,6 +34,7 @@ export function documentOf(page: StaticPage, site: Site): string {
 ${preview(page, site)}
 <link rel="icon" href="${root}${ICON_FILE}" type="image/svg+xml">
 <link rel="stylesheet" href="${root}${STYLE_FILE}">
+${page.feed !== undefined && html`<link rel="alternate" type="application/atom+xml" title="${page.title}" href="${root}${page.feed}">`}
 ${page.linkedData !== undefined && html`<script type="application/ld+json">${jsonInScript(page.linkedData)}</script>`}
 </head>
 <body>
@@ -46,7 +47,7 @@ ${page.body}
 </main>
 <footer>
 ${howToRead()}
-<p>Appearing here implies no wrongdoing. Data of ${dateInWords(dataset.updated)}, version <code>${dataset.hash}</code>, ${dataset.license}. The articles belong to their publishers.</p>
+<p>Appearing here implies no wrongdoing. Data of ${dateInWords(dataset.updated)}, version <code>${dataset.hash}</code>, ${dataset.license}. The articles belong to their publishers. <a href="${root}${datasetPath(dataset)}corrections/">Corrections and versions</a>.</p>
 </footer>
 </body>
 </html>

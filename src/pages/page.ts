@@ -1,4 +1,5 @@
 import type { CompiledDataset } from '../core/compile/compiled.ts';
+import type { Story } from '../core/schema/story.ts';
 import type { Html } from './html.ts';
 
 /** A page that needs no script, written at build. */
@@ -14,13 +15,25 @@ export interface StaticPage {
   readonly linkedData?: unknown;
   /** Path of the page that stands in its place today: readers are sent on, and search engines told. */
   readonly movedTo?: string;
+  /** Path of a feed that follows the page; absent: none. */
+  readonly feed?: string;
+}
+
+/** A released version that is kept. */
+export interface KeptVersion {
+  readonly hash: string;
+  readonly day: string;
+  readonly what: string;
 }
 
 /** What pages are written from: a dataset with the words of its claims, and where the site lies. */
 export interface Site {
   readonly dataset: CompiledDataset;
+  readonly stories: readonly Story[];
   /** Absolute address of the site's root with a slash at its end, where the build was told; else null. */
   readonly address: string | null;
+  /** Oldest first; absent: none. */
+  readonly releases?: readonly KeptVersion[];
 }
 
 /** The address of the site's root as seen from a page: `../../../`. */

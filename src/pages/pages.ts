@@ -1,7 +1,9 @@
+import { correctionsPages } from './corrections-page.ts';
 import { datasetPages } from './dataset-page.ts';
 import { entityPages } from './entity-page.ts';
 import { movedPages } from './moved-pages.ts';
 import type { Site, StaticPage } from './page.ts';
+import { storyPages } from './story-page.ts';
 import { tiePages } from './tie-page.ts';
 import { viewPages } from './view-page.ts';
 
@@ -9,4 +11,12 @@ import { viewPages } from './view-page.ts';
 export type PageKind = (site: Site) => readonly StaticPage[];
 
 /** Every kind of static page that the build writes. */
-export const PAGE_KINDS: readonly PageKind[] = [datasetPages, viewPages, entityPages, tiePages, movedPages];
+export const PAGE_KINDS: readonly PageKind[] = [
+  datasetPages,
+  correctionsPages,
+  viewPages,
+  storyPages,
+  entityPages,
+  tiePages,
+  movedPages,
+];

@@ -1,3 +1,4 @@
+import { correctionsOf } from '../core/changes/corrections.ts';
 import type { CompiledTie } from '../core/compile/compiled.ts';
 import { denialInWords, supportInWords } from '../core/evidence/reason.ts';
 import { ruleSteps } from '../core/evidence/rule-steps.ts';
@@ -11,6 +12,7 @@ import { RELATION_GROUPS, relationType, type Stance, SUPPORTS } from '../core/sc
 import { defaultView } from '../core/state/view.ts';
 import { tiePath, viewOfTie } from './addresses.ts';
 import { claimCard, factList } from './claim-card.ts';
+import { correctionNote } from './correction-rows.ts';
 import { type Desk, deskFor } from './desk.ts';
 import { tiesFigure } from './figure.ts';
 import { type Html, html } from './html.ts';
@@ -50,6 +52,7 @@ ${comments(tie, desk)}
 ${voices(tie, desk)}
 ${decision(tie, desk)}
 ${neighbours(tie, desk)}
+${correctionNote(correctionsOf(dataset, [tie.id, ...tie.claims.map(({ id }) => id)]), desk)}
 ${sourceList(tie.sources, desk)}
 </article>`,
   };

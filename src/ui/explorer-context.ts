@@ -21,6 +21,8 @@ export interface Explorer {
   /** Whether the words of the claims are here: summaries and evidence. They come after the picture. */
   readonly texts: 'loading' | 'ready' | { readonly failed: string };
   readonly retryTexts: () => void;
+  /** Address of the folder in which the site's static pages lie; null in a file that knows of none. */
+  readonly site: string | null;
   readonly entity: (id: string) => CompiledEntity | undefined;
   readonly tie: (id: string) => CompiledTie | undefined;
   /** The tie that a claim stands on. */

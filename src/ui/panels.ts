@@ -9,5 +9,6 @@ export { ListView } from './list/list-view.tsx';
 export { UpdateNotice } from './notes/update-notice.tsx';
 export { SourcesPanel } from './sources/sources-panel.tsx';
 export { EmptyState } from './status/empty-state.tsx';
+export { StoryPanel } from './story/story-panel.tsx';
 export { TimePanel } from './time/time-panel.tsx';
 export { WaysPanel } from './ways/ways-panel.tsx';

@@ -36,7 +36,8 @@ const KEYS: Readonly<Record<string, string>> = { e: 'scope=all&sel', t: 'scope=a
 
 /** Where the explorer shows what a page is about; its beginning where it does not know. */
 export function explorerLink(path: string): string {
-  const [, dataset, kind, id] = /^([a-z0-9-]+)\/(?:([etv])\/([a-z0-9-]+)\/)?(?:index\.html)?$/.exec(path) ?? [];
+  const [, dataset, kind, id] =
+    /^([a-z0-9-]+)\/(?:([etv])\/([a-z0-9-]+)\/|corrections\/)?(?:index\.html)?$/.exec(path) ?? [];
   if (dataset === undefined) return '';
   const key = KEYS[kind ?? ''];
   return key === undefined ? `#v=1&d=${dataset}` : `#v=1&d=${dataset}&${key}=${id}`;

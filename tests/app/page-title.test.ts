@@ -14,6 +14,7 @@ function explorerOf(change: Partial<View>): Explorer {
     whole: dataset,
     fallout: null,
     texts: 'ready',
+    site: './',
     retryTexts: nothing,
     entity: (id) => dataset.entities.find((each) => each.id === id),
     tie: (id) => dataset.ties.find((each) => each.id === id),

@@ -41,6 +41,7 @@ describe('the source', () => {
       'minisearch',
       'react-aria-components',
       'd3-dsv',
+      'uqr',
       'cytoscape-fcose',
       'edtf',
     ];

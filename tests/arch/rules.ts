@@ -26,8 +26,10 @@ const AREAS: Readonly<Record<string, { readonly areas: readonly string[]; readon
   io: { areas: ['core'], packages: ['d3-dsv'] },
   canvas: { areas: ['core'], packages: ['cytoscape', 'cytoscape-fcose'] },
   svg: { areas: ['core', 'canvas'], packages: [] },
+  // The script that other pages load: it stands alone.
+  embed: { areas: [], packages: [] },
   pages: { areas: ['core', 'io', 'svg'], packages: [] },
-  ui: { areas: ['core', 'io'], packages: ['react', 'react-aria-components'] },
+  ui: { areas: ['core', 'io'], packages: ['react', 'react-aria-components', 'uqr'] },
   app: {
     areas: ['core', 'io', 'canvas', 'svg', 'ui'],
     packages: ['react', 'react-dom', 'zustand', 'virtual:tieline-datasets'],
@@ -47,6 +49,7 @@ const OWNERS: Readonly<Record<string, string>> = {
   minisearch: 'src/core/search/',
   'cytoscape-fcose': 'src/canvas/compute-layout.ts',
   'd3-dsv': 'src/io/',
+  uqr: 'src/ui/share/',
   'react-dom': 'src/app/main.tsx',
 };
 

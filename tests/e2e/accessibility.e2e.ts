@@ -180,7 +180,8 @@ async function searchFor(page: Page): Promise<void> {
 
 async function openShare(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Share', exact: true }).click();
-  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.getByRole('dialog').getByRole('button', { name: 'Show a code to scan' }).click();
+  await expect(page.getByRole('dialog').getByRole('img')).toBeVisible();
 }
 
 async function openMenu(page: Page): Promise<void> {

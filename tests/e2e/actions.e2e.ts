@@ -29,6 +29,7 @@ import {
   select,
   stepBy,
 } from './actions/records.ts';
+import { stepStory } from './actions/story.ts';
 import { TIE, type Ways } from './actions/ways.ts';
 import { linkTo } from './dataset.ts';
 import * as at from './page.ts';
@@ -62,6 +63,8 @@ const WAYS: Readonly<Record<ReaderActionId, Ways>> = {
   'select-box': selectBox,
   'switch-timeline': switchTimeline,
   play,
+  'next-step': stepStory(1),
+  'previous-step': stepStory(-1),
   undo,
   redo,
   commands,

@@ -54,6 +54,11 @@ export function sources(page: Page): Locator {
   return page.getByRole('region', { name: 'Sources', exact: true });
 }
 
+/** The panel of a story. */
+export function story(page: Page): Locator {
+  return page.getByRole('region', { name: 'The story', exact: true });
+}
+
 export function search(page: Page): Locator {
   return page.getByRole('combobox', { name: 'Search names' }).or(page.getByRole('textbox', { name: 'Search names' }));
 }

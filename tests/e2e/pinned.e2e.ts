@@ -1,8 +1,9 @@
 /** Pinned links: what changed for their view since, the view as it was, and links that are pinned to nothing. */
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { after, before, withoutOffice } from '../fixtures/changed-dataset.ts';
 import { serve } from './changed.ts';
-import { dataset } from './dataset.ts';
+import { dataset, linkTo } from './dataset.ts';
 import * as at from './page.ts';
 import { expect, test } from './test.ts';
 
@@ -39,6 +40,29 @@ test('a link pinned before a real change names exactly that change, each record 
     'For this view: 1 tie withdrawn, 1 now denied. Elsewhere 1 other',
   );
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme, viewport: { width: 390, height: 844 } });
+    test('axe finds nothing in what changed, nor in the view as it was', async ({ page }) => {
+      await serve(page, { now: is, was: [was] });
+      await at.openLink(page, pinned('&scope=all'));
+      await since(page).getByRole('button', { name: 'What changed' }).click();
+      await expect(changes(page)).toHaveCount(3);
+      expect(await axe(page)).toEqual([]);
+      await since(page).getByRole('button', { name: 'Show as it was' }).click();
+      await expect(asItWas(page)).toBeVisible();
+      expect(await axe(page)).toEqual([]);
+    });
+  });
+}
+
+async function axe(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
 
 test('the view as it was and back again, by the buttons and by Back', async ({ page }) => {
   await serve(page, { now: is, was: [was] });
@@ -142,4 +166,17 @@ test.describe('a version that does not arrive', () => {
       await expect(since(page).getByRole('status')).toContainText('1 tie added');
     });
   }
+});
+
+test('“Copy a link pinned to these data” gives the view with the hash of the data', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await at.openLink(page, linkTo({ scope: 'all' }));
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('button', { name: 'Commands', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Commands' });
+  await dialog.getByRole('menuitem', { name: 'Copy a link pinned to these data' }).click();
+  await expect(page.getByRole('status', { name: 'What just happened' })).toContainText('Pinned link copied.');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    new RegExp(`#v=1&d=${ID}@${dataset.hash}&scope=all$`),
+  );
 });

@@ -124,6 +124,25 @@ test('hands the view to another app where the browser can, and is silent when th
   await expect(said(page)).not.toContainText('could not');
 });
 
+test('shows a code to scan of the link that is chosen, in words for those who cannot see it, and none of a long one', async ({
+  page,
+}) => {
+  await openDialog(page);
+  const dialog = dialogOf(page);
+  await dialog.getByRole('button', { name: 'Show a code to scan' }).click();
+  const live = await dialog.getByRole('img', { name: 'QR code of the live link' }).locator('path').getAttribute('d');
+  await dialog.getByRole('radio', { name: 'Pinned link' }).check();
+  const pinned = dialog.getByRole('img', { name: 'QR code of the pinned link' });
+  await expect(pinned.locator('path')).not.toHaveAttribute('d', live ?? '');
+  await dialog.getByRole('button', { name: 'Hide the code' }).click();
+  await expect(pinned).toHaveCount(0);
+
+  await openDialog(page, `${linkTo({})}&later=${'x-'.repeat(400)}`);
+  await dialog.getByRole('button', { name: 'Show a code to scan' }).click();
+  await expect(dialog.getByText('too fine for a camera')).toBeVisible();
+  await expect(dialog.getByRole('img')).toHaveCount(0);
+});
+
 test('without Web Share there is no button for it, and Escape closes the dialog and gives the focus back', async ({
   page,
 }) => {

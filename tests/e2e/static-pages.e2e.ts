@@ -11,7 +11,9 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const DENIED = 'kaspersky-lab-affiliated-fsb';
 const PAGES = [
   { name: 'the dataset', path: 'kaspersky/' },
+  { name: 'the corrections', path: 'kaspersky/corrections/' },
   { name: 'a question', path: 'kaspersky/v/who-paid-flynn/' },
+  { name: 'a story', path: 'kaspersky/s/five-articles-in-order/' },
   { name: 'an entity', path: 'kaspersky/e/kaspersky-lab/' },
   { name: 'a tie', path: 'kaspersky/t/kgss-paid-flynn/' },
   { name: 'a tie that is denied', path: `kaspersky/t/${DENIED}/` },

@@ -23,15 +23,15 @@ function pageAt(pages: ReadonlyMap<string, Written>, path: string): Written {
 describe.each(DATASETS.map((dataset) => [dataset.id, dataset] as const))('the pages of %s', (_id, dataset) => {
   const pages = pagesOf(dataset);
 
-  it('are one for the dataset, every view, every entity, every tie and every id of before', () => {
+  it('are one for the dataset, its corrections, every view, every entity, every tie and every id of before', () => {
     const former = [...dataset.entities, ...dataset.ties].flatMap(({ previousIds = [] }) => previousIds);
-    expect(pages.size).toBe(1 + dataset.views.length + dataset.entities.length + dataset.ties.length + former.length);
+    expect(pages.size).toBe(2 + dataset.views.length + dataset.entities.length + dataset.ties.length + former.length);
   });
 
   it('lead to one another, to places that are there, and to views that the explorer can read whole', () => {
     for (const { path, text } of pages.values()) {
       for (const href of valuesOf('href', text)) {
-        if (/^https?:/.test(href) || href.includes('/assets/')) continue;
+        if (/^https?:/.test(href) || href.includes('/assets/') || href.endsWith('.atom')) continue;
         const [folder = '', fragment = ''] = href.split('#');
         const target = new URL(folder, `http://site/${path}`).pathname.slice(1);
         if (target === '') {

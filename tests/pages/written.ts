@@ -1,4 +1,5 @@
 import type { CompiledDataset } from '../../src/core/compile/compiled.ts';
+import type { Story } from '../../src/core/schema/story.ts';
 import { documentOf } from '../../src/pages/frame.ts';
 import type { StaticPage } from '../../src/pages/page.ts';
 import { PAGE_KINDS } from '../../src/pages/pages.ts';
@@ -9,8 +10,12 @@ export interface Written extends StaticPage {
 }
 
 /** Every page of a dataset, by its path. */
-export function pagesOf(dataset: CompiledDataset, address: string | null = null): ReadonlyMap<string, Written> {
-  const site = { dataset, address };
+export function pagesOf(
+  dataset: CompiledDataset,
+  address: string | null = null,
+  stories: readonly Story[] = [],
+): ReadonlyMap<string, Written> {
+  const site = { dataset, stories, address };
   const pages = PAGE_KINDS.flatMap((kind) => kind(site));
   return new Map(pages.map((page) => [page.path, { ...page, text: documentOf(page, site) }]));
 }

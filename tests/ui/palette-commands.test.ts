@@ -90,6 +90,7 @@ const STATES: readonly View[] = [
   { ...start, selection: ['ada'], focus: [{ entity: 'ada', steps: 1 }] },
   { ...start, selection: ['ada', 'delta'] },
   { ...start, selection: ['cobalt-paid-ada'] },
+  { ...start, story: { id: 'ada-and-cobalt', step: 2 } },
 ];
 
 describe('the commands', () => {

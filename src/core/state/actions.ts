@@ -190,6 +190,22 @@ export const READER_ACTIONS = [
     inList: 'Press “Play” beside the histogram',
   },
   {
+    id: 'next-step',
+    what: 'Go on in a story',
+    byPointer: 'Press “Next” in the story, scroll its text, or swipe it to the left',
+    onCanvas: ['g'],
+    canvasNote: 'in the story itself → or Page Down',
+    inList: 'Press “Next” in the story, or → or Page Down there',
+  },
+  {
+    id: 'previous-step',
+    what: 'Go back in a story',
+    byPointer: 'Press “Previous” in the story, scroll its text, or swipe it to the right',
+    onCanvas: ['Shift+G'],
+    canvasNote: 'in the story itself ← or Page Up',
+    inList: 'Press “Previous” in the story, or ← or Page Up there',
+  },
+  {
     id: 'undo',
     what: 'Undo the last step',
     byPointer: 'Press “Undo”',

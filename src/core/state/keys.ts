@@ -1,3 +1,4 @@
+import { embedText } from './embed.ts';
 import type { ChoiceKey, Comparison, View, WindowText } from './view.ts';
 
 /** The five filters that are lists of terms, in the order in which a link writes them. */
@@ -32,6 +33,7 @@ export const VIEW_KEYS = [
   'order',
   'show',
   'play',
+  'embed',
   'pos',
   'sel',
   'story',
@@ -92,6 +94,8 @@ function comparable(view: View, key: ViewKey): string {
       return view.path === null ? '' : `${view.path.from}..${view.path.to}`;
     case 'way':
       return view.way === null ? '' : view.way.join();
+    case 'embed':
+      return embedText(view.embed);
     case 'pos':
       return view.moved.map(({ id, x, y }) => `${id}~${x}~${y}`).join();
     case 'q':

@@ -56,6 +56,12 @@ export interface StoryPlace {
   readonly step: number;
 }
 
+/** How a view is shown within another page: in which colours, and whether that page's ground shows through. */
+export interface Embed {
+  readonly theme: 'system' | 'light' | 'dark';
+  readonly transparent: boolean;
+}
+
 /** The five filters that are lists of terms, by their key in a link. */
 export type ChoiceKey = 'rel' | 'kind' | 'sup' | 'den' | 'src';
 
@@ -99,6 +105,8 @@ export interface View {
   readonly inOrder: boolean;
   readonly show: Show;
   readonly play: Play | null;
+  /** As a part of another page: the view without panels. null: as a page of its own. */
+  readonly embed: Embed | null;
   /** Nodes where the reader put them, sorted by id. */
   readonly moved: readonly Place[];
   /** Where the reader is in a story; null: in none. */
@@ -142,6 +150,7 @@ export function defaultView(dataset: string): View {
     inOrder: false,
     show: 'graph',
     play: null,
+    embed: null,
     moved: [],
     story: null,
     named: null,

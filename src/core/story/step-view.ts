@@ -30,6 +30,12 @@ export function stepViewFrom(from: View, story: Story, step: number, dataset: Co
   return chosen && next.show === 'graph' ? { ...next, show: from.show } : next;
 }
 
+/** What opens a story before it is here: its first step, over nothing yet. The panel lays the step's view itself. */
+export function startOfStory(id: string, from: View): View {
+  const show = from.show === 'list' ? from.show : 'graph';
+  return { ...defaultView(from.dataset), show, story: { id, step: 1 } };
+}
+
 /** Keys that leave a step's view what it is: what is read about beside it, and how it is looked at. */
 const BESIDE: ReadonlySet<string> = new Set(['sel', 'q', 'show', 'play', 'story']);
 

@@ -1,4 +1,5 @@
 import type { CompiledDataset } from '../compile/compiled.ts';
+import { embedText } from '../state/embed.ts';
 import { type Choice, type Comparison, defaultView, type View, type WindowText } from '../state/view.ts';
 import { type BodyKey, isLinkKey, LINK_KEYS, type LinkKey, VERSION } from './keys.ts';
 import { namedView } from './named-view.ts';
@@ -92,6 +93,8 @@ function valueText(key: BodyKey, view: View): string {
       return view.play ?? '';
     case 'story':
       return view.story === null ? '' : `${view.story.id}~${view.story.step}`;
+    case 'embed':
+      return embedText(view.embed);
     case 'pos':
       return view.moved.map(({ id, x, y }) => `${id}~${x}~${y}`).join(',');
     default:

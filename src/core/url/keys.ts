@@ -30,6 +30,7 @@ export const LINK_KEYS = [
   'order',
   'show',
   'play',
+  'embed',
   'pos',
   'sel',
 ] as const;

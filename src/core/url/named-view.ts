@@ -13,5 +13,5 @@ export function namedView(id: string, dataset: CompiledDataset): View | null {
   if (named === undefined) return null;
   const link = parseFragment(`v=1&${named.link}`);
   const { view } = readKeys(defaultView(dataset.id), link?.pairs ?? [], dataset);
-  return { ...view, named: id, was: false, kept: [] };
+  return { ...view, named: id, was: false, embed: null, kept: [] };
 }

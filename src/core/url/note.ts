@@ -4,6 +4,8 @@ export type NoteCode =
   | 'too-many-keys'
   | 'doubled-key'
   | 'cut-off'
+  | 'mended'
+  | 'not-unpacked'
   | 'later-version'
   | 'unknown-version'
   | 'unknown-dataset'

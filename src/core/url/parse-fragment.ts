@@ -28,6 +28,7 @@ export function parseFragment(fragment: string): LinkText | null {
     const message = 'This link is too long to be read. The page shows its opening view instead.';
     return { pairs: [], notes: [{ code: 'too-long', key: '', message }] };
   }
+  let packed = false;
   const pairs = new Map<string, readonly [key: string, raw: string]>();
   const doubled = new Set<string>();
   const cut = new Set<string>();
@@ -37,7 +38,10 @@ export function parseFragment(fragment: string): LinkText | null {
     const rawKey = split < 0 ? segment : segment.slice(0, split);
     const key = decode(rawKey);
     if (key === '') continue;
-    if (pairs.has(key)) {
+    if (key === 'z') {
+      // Where it can be opened, it is opened before the link is parsed.
+      packed = true;
+    } else if (pairs.has(key)) {
       doubled.add(key);
     } else if (isLinkKey(key)) {
       // A link cut short in the middle of a key must not turn into "none of these".
@@ -49,8 +53,16 @@ export function parseFragment(fragment: string): LinkText | null {
     }
   }
   if (!pairs.has('v')) return null;
-  return { pairs: [...pairs.values()], notes: notesOn([...doubled], [...cut], unknown > MAX_UNKNOWN_KEYS) };
+  const notes = notesOn([...doubled], [...cut], unknown > MAX_UNKNOWN_KEYS);
+  return { pairs: [...pairs.values()], notes: packed ? [NOT_UNPACKED, ...notes] : notes };
 }
+
+const NOT_UNPACKED: Note = {
+  code: 'not-unpacked',
+  key: 'z',
+  message:
+    'A part of this link, the moved entities or other long lists, could not be read: it was cut off or damaged on its way, or is far too large. The rest of it works. Ask for the link again, or for the view as a file.',
+};
 
 function notesOn(doubled: readonly string[], cut: readonly string[], tooMany: boolean): readonly Note[] {
   const notes: Note[] = [];

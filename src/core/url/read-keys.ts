@@ -1,4 +1,5 @@
 import type { CompiledDataset } from '../compile/compiled.ts';
+import { EMBEDS } from '../state/embed.ts';
 import { MAX_VOICES } from '../state/id-lists.ts';
 import { cleanQuery, MAX_QUERY } from '../state/query.ts';
 import { type Comparison, defaultView, type View, type WindowText } from '../state/view.ts';
@@ -59,6 +60,7 @@ function readKey(key: BodyKey, text: string, view: View, dataset: CompiledDatase
     case 'order':
     case 'show':
     case 'play':
+    case 'embed':
       return readSwitch(key, text, view);
     case 't':
       return laid(readWindow(key, text), (time) => ({ ...view, time }));
@@ -100,7 +102,7 @@ function readKey(key: BodyKey, text: string, view: View, dataset: CompiledDatase
   }
 }
 
-type SwitchKey = 'was' | 'scope' | 'clock' | 'possible' | 'undated' | 'denied' | 'order' | 'show' | 'play';
+type SwitchKey = 'was' | 'scope' | 'clock' | 'possible' | 'undated' | 'denied' | 'order' | 'show' | 'play' | 'embed';
 
 /** Keys with a closed list of values, and what each does to the view. */
 const SWITCHES: Readonly<Record<SwitchKey, ReadonlyMap<string, Partial<View>>>> = {
@@ -142,6 +144,10 @@ const SWITCHES: Readonly<Record<SwitchKey, ReadonlyMap<string, Partial<View>>>> 
     ['slide', { play: 'slide' }],
     ['grow', { play: 'grow' }],
     ['events', { play: 'events' }],
+  ]),
+  embed: new Map<string, Partial<View>>([
+    ['', { embed: null }],
+    ...[...EMBEDS].map(([text, embed]) => [text, { embed }] as const),
   ]),
 };
 

@@ -13,10 +13,10 @@ export function readStory(text: string, dataset: CompiledDataset): Reading<Story
   const asked = tilde < 0 ? '1' : text.slice(tilde + 1);
   const story = dataset.stories.find((each) => each.id === id);
   if (story === undefined) {
-    const message = `This link opens a story that this page does not have (any more): ${quote(id)}. The rest of it works.`;
+    const message = `This link opens a story that is not here (any more): ${quote(id)}. The rest of it works.`;
     return { value: null, note: { code: 'unknown-story', key: 'story', message } };
   }
   if (STEP.test(asked) && Number(asked) <= story.steps) return { value: { id, step: Number(asked) }, note: null };
-  const message = `This link opens step ${quote(asked)} of a story that has ${story.steps} steps. What it shows is shown, without the story.`;
+  const message = `This link opens step ${quote(asked)} of a story of ${story.steps} steps. The rest of it works.`;
   return { value: null, note: { code: 'unknown-step', key: 'story', message } };
 }

@@ -13,7 +13,7 @@ export interface AboutDialogProps {
 
 /** About and method: how the data was curated, dated and graded, and what it does not say. */
 export function AboutDialog({ onClose, reportUrl }: AboutDialogProps) {
-  const { dataset } = useExplorer();
+  const { dataset, site } = useExplorer();
   return (
     <Dialog title="About and method" onClose={onClose}>
       <p>
@@ -44,15 +44,16 @@ export function AboutDialog({ onClose, reportUrl }: AboutDialogProps) {
         )}{' '}
         What is corrected is listed with its date and reason; ids stay the same, so that old links keep working.
       </p>
-      {dataset.corrections.length > 0 && (
-        <ul>
-          {dataset.corrections.map((correction) => (
-            <li key={`${correction.date} ${correction.what}`}>
-              {dateInWords(correction.date)}: {correction.what} ({correction.why})
-            </li>
-          ))}
-        </ul>
-      )}
+      <p>
+        {correctionsInWords(dataset.corrections.length)}
+        {site !== null && (
+          <>
+            {' '}
+            See <a href={`${site}${dataset.id}/corrections/`}>the page of corrections and versions</a>, or follow it as{' '}
+            <a href={`${site}${dataset.id}/corrections.atom`}>an Atom feed</a>.
+          </>
+        )}
+      </p>
       <h3>Licence and privacy</h3>
       <p>Data: {licenceName(dataset.license)}. Code: MIT. The articles belong to their publishers.</p>
       <p>
@@ -61,6 +62,11 @@ export function AboutDialog({ onClose, reportUrl }: AboutDialogProps) {
       </p>
     </Dialog>
   );
+}
+
+function correctionsInWords(count: number): string {
+  if (count === 0) return 'Nothing has been corrected so far.';
+  return count === 1 ? 'One correction has been made.' : `${count} corrections have been made.`;
 }
 
 function Curation() {

@@ -1,12 +1,11 @@
 import { categoryInWords } from '../../core/changes/category.ts';
 import type { ViewChange, ViewChanges } from '../../core/changes/view-changes.ts';
 import { dateInWords } from '../../core/time/words.ts';
+import { useExplorer } from '../explorer-context.ts';
 import styles from './changes.module.css';
 
 export interface ChangeListProps {
   readonly changes: ViewChanges;
-  /** Id of the dataset, for the way to its corrections. */
-  readonly dataset: string;
   /** Selects a record. */
   readonly onOpen: (id: string) => void;
   readonly onOpenSources: () => void;
@@ -15,7 +14,8 @@ export interface ChangeListProps {
 }
 
 /** Each change of a view: what became of which record, in sentences, with the record itself one press away. */
-export function ChangeList({ changes, dataset, ...ways }: ChangeListProps) {
+export function ChangeList({ changes, ...ways }: ChangeListProps) {
+  const { dataset, site } = useExplorer();
   return (
     <div className={styles.list}>
       {changes.corrections.length > 0 && (
@@ -24,7 +24,7 @@ export function ChangeList({ changes, dataset, ...ways }: ChangeListProps) {
             <li key={`${date} ${what}`}>
               <span className={styles.category}>Corrected, {dateInWords(date)}</span>
               <p>
-                {what} {why} <a href={`./${dataset}/corrections/`}>All corrections</a>
+                {what} {why} {site !== null && <a href={`${site}${dataset.id}/corrections/`}>All corrections</a>}
               </p>
             </li>
           ))}
@@ -48,7 +48,7 @@ export function ChangeList({ changes, dataset, ...ways }: ChangeListProps) {
   );
 }
 
-function openChange({ kind, id, fate }: ViewChange, ways: Omit<ChangeListProps, 'changes' | 'dataset'>): void {
+function openChange({ kind, id, fate }: ViewChange, ways: Omit<ChangeListProps, 'changes'>): void {
   const isSelectable = kind === 'tie' || kind === 'entity';
   if (fate === 'gone') ways.onAsItWas(isSelectable ? id : undefined);
   else if (isSelectable) ways.onOpen(id);

@@ -11,6 +11,7 @@ import { useExplorer } from '../explorer-context.ts';
 import { VisuallyHidden } from '../visually-hidden.tsx';
 import { BackToWays } from '../ways/back-to-ways.tsx';
 import { Connect } from '../ways/connect.tsx';
+import { Corrected } from './corrected.tsx';
 import styles from './details.module.css';
 import { HiddenNotice, WhyAndShow } from './hidden-notice.tsx';
 import { KeyFiguresSection } from './key-figures.tsx';
@@ -37,6 +38,7 @@ export function EntityDetails({ entity, open }: EntityDetailsProps) {
     <article ref={article} aria-labelledby={DETAILS_HEADING_ID}>
       <BackToWays />
       <Identity entity={entity} />
+      <Corrected ids={[entity.id]} />
       {entity.onCanvas && (
         <>
           <HiddenNotice id={entity.id} />

@@ -13,6 +13,7 @@ import { BackToWays } from '../ways/back-to-ways.tsx';
 import { ClaimCard } from './claim-card.tsx';
 import { tieAsText } from './claim-text.ts';
 import { contextOf } from './context-of.ts';
+import { Corrected } from './corrected.tsx';
 import styles from './details.module.css';
 import { EntityButton } from './entity-button.tsx';
 import { HiddenNotice } from './hidden-notice.tsx';
@@ -59,6 +60,7 @@ export function TieDetails({ tie, markedClaim, order, open }: TieDetailsProps) {
       </h2>
       <TakenNotice tie={tie} />
       <KindOfTie tie={tie} />
+      <Corrected ids={[tie.id, ...tie.claims.map(({ id }) => id)]} />
       <TieFacts tie={tie} open={open} />
       {possible !== null && <p className={styles.notice}>{possible}</p>}
       {tie.fallen !== true && <HiddenNotice id={tie.id} />}

@@ -1,3 +1,4 @@
+import { startOfStory } from '../../core/story/step-view.ts';
 import { namedView } from '../../core/url/named-view.ts';
 import { TieButton } from '../details/tie-button.tsx';
 import { useExplorer } from '../explorer-context.ts';
@@ -26,6 +27,7 @@ export function Entry({ onOpened }: EntryProps) {
       <p className={styles.intro}>
         <cite className={styles.title}>{dataset.title}</cite>. {dataset.description}
       </p>
+      <Stories />
       {dataset.views.length === 0 ? (
         <p className={styles.intro}>
           This dataset asks no questions of its own yet. Search for a name, or use the filters.
@@ -53,6 +55,33 @@ export function Entry({ onOpened }: EntryProps) {
       )}
       <HowToRead />
     </div>
+  );
+}
+
+/** What is told in steps. A story that is opened lays its first view by itself, once it is here. */
+function Stories() {
+  const { dataset, view, dispatch } = useExplorer();
+  if (dataset.stories.length === 0) return null;
+
+  return (
+    <ul className={styles.questions} aria-label="Told in steps">
+      {dataset.stories.map((story) => (
+        <li key={story.id}>
+          <button
+            type="button"
+            className={styles.question}
+            aria-current={view.story?.id === story.id ? 'true' : undefined}
+            onClick={() => dispatch({ type: 'open-step', view: startOfStory(story.id, view) })}
+          >
+            <span className={styles.words}>{story.title}</span>
+            <span className={styles.lead}>
+              <span className={styles.current}>A story in {story.steps} steps. </span>
+              {story.lead}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,4 +1,5 @@
 import { showsUndated } from '../../core/state/view.ts';
+import { startOfStory } from '../../core/story/step-view.ts';
 import { windowInWords } from '../../core/time/words.ts';
 import { namedView } from '../../core/url/named-view.ts';
 import { otherTimes } from '../compare/other-times.ts';
@@ -12,7 +13,7 @@ const SEVERAL_VOICES = 2;
 
 /**
  * Every command that makes sense in the present view, in the order of use: what is selected first, then the view, its
- * filters, time, the picture, the page, and the questions of the dataset. Each action of the table of actions is among
+ * filters, time, the picture, the page, and the stories and questions of the dataset. Each action of the table of actions is among
  * them as soon as there is something to do it to, but for those that mean a place in the picture.
  */
 export function commandsOf(explorer: PaletteExplorer, page: PageCommands): readonly PaletteCommand[] {
@@ -23,6 +24,7 @@ export function commandsOf(explorer: PaletteExplorer, page: PageCommands): reado
     ...ofTime(explorer, page),
     ...ofPicture(explorer, page),
     ...ofPage(page),
+    ...ofStories(explorer, page),
     ...ofQuestions(explorer),
   ];
 }
@@ -157,8 +159,8 @@ function ofPage({
 }: PageCommands): readonly PaletteCommand[] {
   return [
     tabled('copy-link', 'Copy a link to this view', copyLink),
-    tabled('share', 'Share this view', () => openDialog('share')),
     plain('copy-pinned', 'Copy a link pinned to these data', copyPinned),
+    tabled('share', 'Share this view', () => openDialog('share')),
     plain('open-questions', 'Where to begin', () => openPanel('questions')),
     plain('open-sources', 'Sources and voices', () => openPanel('sources')),
     plain('open-filters', 'Filters', () => openPanel('filters')),
@@ -169,6 +171,25 @@ function ofPage({
     plain('theme-light', 'Light colours', () => setTheme('light')),
     plain('theme-dark', 'Dark colours', () => setTheme('dark')),
     plain('theme-system', 'Colours as the system', () => setTheme('system')),
+  ];
+}
+
+function ofStories({ dataset, view, dispatch }: PaletteExplorer, { act }: PageCommands): readonly PaletteCommand[] {
+  const steps: readonly PaletteCommand[] =
+    act === undefined
+      ? []
+      : [
+          tabled('next-step', 'Go on in the story', () => act('next-step')),
+          tabled('previous-step', 'Go back in the story', () => act('previous-step')),
+        ];
+  const leave = plain('leave-story', 'Leave the story', () => dispatch({ type: 'leave-story' }));
+  return [
+    ...(view.story === null ? [] : [...steps, leave]),
+    ...dataset.stories.map(({ id, title }) =>
+      plain(`story-${id}`, `Tell the story: ${title}`, () =>
+        dispatch({ type: 'open-step', view: startOfStory(id, view) }),
+      ),
+    ),
   ];
 }
 

@@ -1,9 +1,11 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { SAFE_UP_TO } from '../../core/url/link-length.ts';
 import { type SharedView, sharedAsHtml, sharedAsMarkdown, sharedAsText } from '../../io/shared-view.ts';
 import { CopyButton } from '../copy-button.tsx';
 import { copyText } from '../copy-text.ts';
 import { useExplorer } from '../explorer-context.ts';
 import controls from '../legend/controls.module.css';
+import { CodeToScan } from './code-to-scan.tsx';
 import styles from './share.module.css';
 import type { LinkKind, SharePage } from './share-page.ts';
 import type { ViewInWords } from './view-in-words.ts';
@@ -78,6 +80,13 @@ export function LinkSection({ page, words }: LinkSectionProps) {
         </button>
         <WebShareButton shared={shared} />
       </div>
+      {shared.link.length - shared.link.indexOf('#') > SAFE_UP_TO && (
+        <p className={styles.warning}>
+          This link is {shared.link.length.toLocaleString('en')} characters long, compressed as it is. Some programs cut
+          off links of more than {SAFE_UP_TO.toLocaleString('en')}. “Save this view as one file”, below, is safer.
+        </p>
+      )}
+      <CodeToScan link={shared.link} what={kind === 'live' ? 'the live link' : 'the pinned link'} />
       <h4>Copy it with title, counts and day</h4>
       <div className={styles.row}>
         <CopyButton label="As plain text" text={() => sharedAsText(shared)} done="Copied as plain text." />

@@ -1,5 +1,6 @@
 import { isEmptyFallout } from '../../core/compile/fallout.ts';
 import { webAddress } from '../../core/schema/web-address.ts';
+import { Corrected } from '../details/corrected.tsx';
 import type { Open } from '../details/open.ts';
 import { tiesInWords } from '../status/count-words.ts';
 import { VisuallyHidden } from '../visually-hidden.tsx';
@@ -15,6 +16,7 @@ export function StakeItem({ row, open }: { readonly row: StakeRow; readonly open
     <li className={styles.stake} data-voice-id={stake.id}>
       <h4>{name}</h4>
       <About about={about} url={url} name={name} />
+      <Corrected ids={[stake.id]} />
       <p>
         Speaks of {tiesInWords(stake.ties.length)}.{isEmptyFallout(stake.fallout) && ' Nothing rests on it alone.'}
       </p>

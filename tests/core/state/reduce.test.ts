@@ -29,12 +29,12 @@ const NO_FILTERS = [
   'inOrder',
   'show',
   'play',
+  'embed',
   'moved',
   'story',
 ] as const;
-const KEYS_LEFT_BY_CLEARING = 'was scope clock denied q path way steps order show play pos sel story theme a%20b'.split(
-  ' ',
-);
+const KEYS_LEFT_BY_CLEARING =
+  'was scope clock denied q path way steps order show play embed pos sel story theme a%20b'.split(' ');
 const keptKeys = (each: View) => each.kept.map(([name]) => name);
 
 describe('any command on any view', () => {

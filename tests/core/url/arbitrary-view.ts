@@ -7,6 +7,7 @@ import {
   RELATION_TYPES,
   SUPPORTS,
 } from '../../../src/core/schema/vocabulary.ts';
+import { EMBEDS } from '../../../src/core/state/embed.ts';
 import { sameFilters } from '../../../src/core/state/keys.ts';
 import { defaultView, type View } from '../../../src/core/state/view.ts';
 import { namedView } from '../../../src/core/url/named-view.ts';
@@ -31,10 +32,10 @@ import { withKept } from './with-kept.ts';
 export { arbitraryDate } from './arbitrary-parts.ts';
 
 /** A part of a view that a test may leave as it is by default. */
-export type Part = 'compare' | 'play' | 'timeline' | 'without' | 'moved' | 'story';
+export type Part = 'compare' | 'play' | 'timeline' | 'without' | 'embed' | 'moved' | 'story';
 
 /** What list and canvas show of these does not follow from `visibleSet` alone. */
-const BEYOND_THE_VISIBLE_SET: readonly Part[] = ['compare', 'play', 'timeline', 'without', 'moved', 'story'];
+const BEYOND_THE_VISIBLE_SET: readonly Part[] = ['compare', 'play', 'timeline', 'without', 'embed', 'moved', 'story'];
 
 interface Options {
   /** Whether views may carry what their link had and this version cannot read. Default: true. */
@@ -103,6 +104,7 @@ function besideFilters(dataset: CompiledDataset) {
     inOrder: mostly<boolean>(false, fc.constant(true)),
     show: fc.constantFrom('graph' as const, 'graph' as const, 'list' as const, 'list' as const, 'timeline' as const),
     play: mostly<View['play']>(null, fc.constantFrom('slide' as const, 'grow' as const, 'events' as const)),
+    embed: mostly<View['embed']>(null, fc.constantFrom(...EMBEDS.values())),
     moved: mostly<View['moved']>([], arbitraryPlaces(dataset)),
     story: mostly<View['story']>(null, arbitraryStep(dataset)),
   };
@@ -125,6 +127,7 @@ function without(view: View, parts: readonly Part[]): View {
     ...(parts.includes('compare') ? { compare: null } : {}),
     ...(parts.includes('play') ? { play: null } : {}),
     ...(parts.includes('timeline') && view.show === 'timeline' ? { show: 'graph' as const } : {}),
+    ...(parts.includes('embed') ? { embed: null } : {}),
     ...(parts.includes('without') ? { without: [] } : {}),
     ...(parts.includes('moved') ? { moved: [] } : {}),
     ...(parts.includes('story') ? { story: null } : {}),

@@ -35,6 +35,7 @@ function valuesOf(view: View): readonly Kept[] {
     [view.steps === 9, ['steps', '1000000000']],
     [!view.inOrder, ['order', 'yes']],
     [view.show === 'graph', ['show', 'map']],
+    [view.embed === null, ['embed', 'sepia']],
     [view.play === null, ['play', 'backwards']],
   ];
   return byDefault.flatMap(([isDefault, kept]) => (isDefault ? [kept] : []));

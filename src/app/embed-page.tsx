@@ -1,0 +1,109 @@
+/** A view as a part of another page: its caption and picture, and a card for what is pressed. No panels, no history. */
+import { Suspense, useEffect, useLayoutEffect, useRef } from 'react';
+import { formatForCopy } from '../core/url/format.ts';
+import { EmbedCaption } from '../ui/embed/embed-caption.tsx';
+import { ExplorerProvider } from '../ui/explorer-context.ts';
+import { VIEW_ID } from '../ui/focus-view.ts';
+import { WhenNewestProvider } from '../ui/when-newest.ts';
+import { Announcer, useAnnouncer } from './announcer.tsx';
+import type { Edition } from './edition.ts';
+import styles from './embed-page.module.css';
+import { afterFirstPicture } from './first-picture.ts';
+import { keepHostScrolling } from './host-scrolling.ts';
+import { EmbedCard } from './late-panels.ts';
+import { pageTitle } from './page-title.ts';
+import { pageAddress } from './saved-page.ts';
+import { Stage, shownAs } from './stage.tsx';
+import type { ExplorerStore } from './store.ts';
+import { tellHeight } from './tell-height.ts';
+import { useExplorerValue } from './use-explorer-value.ts';
+import { useMedia } from './use-media.ts';
+import { useStoreState } from './use-store-state.ts';
+import { useWhenNewest } from './use-when-newest.ts';
+
+interface Props {
+  readonly store: ExplorerStore;
+  readonly edition: Edition;
+}
+
+/** Narrower than this nothing of a picture or a list can be read: the caption alone says what there is. */
+const TOO_NARROW = '(max-width: 11.24rem)';
+
+/** The page around has a main part of its own. */
+const Page = window.parent === window ? 'main' : 'div';
+
+const nothing = (): void => undefined;
+
+/** The page where the link says `embed`. */
+export function EmbedPage({ store, edition }: Props) {
+  const { announcement, announce } = useAnnouncer();
+  const state = useStoreState(store);
+  const whenNewest = useWhenNewest(store, state);
+  const explorer = useExplorerValue(store, state, announce);
+  const caption = useRef<HTMLDivElement>(null);
+  const stage = useRef<HTMLDivElement>(null);
+  const acts = useRef(null);
+  const narrow = useMedia(TOO_NARROW);
+  const { view } = explorer;
+  const show = shownAs(view.show);
+  const { theme, transparent } = view.embed ?? { theme: 'system', transparent: false };
+
+  useLayoutEffect(() => {
+    const { dataset } = document.documentElement;
+    if (theme === 'system') delete dataset.theme;
+    else dataset.theme = theme;
+    dataset.embed = transparent ? 'transparent' : 'plain';
+  }, [theme, transparent]);
+  const title = pageTitle(explorer);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  useEffect(() => void afterFirstPicture().then(store.loadTexts), [store]);
+  useEffect(() => (stage.current === null ? undefined : keepHostScrolling(stage.current)), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with `narrow` the stage comes and goes.
+  useEffect(() => {
+    if (caption.current === null) return;
+    return tellHeight({ caption: caption.current, stage: stage.current, isPicture: show === 'graph' });
+  }, [show, narrow]);
+
+  return (
+    <ExplorerProvider value={explorer}>
+      <WhenNewestProvider value={whenNewest}>
+        <Page className={styles.page}>
+          <div ref={caption} className={styles.caption}>
+            <EmbedCaption
+              full={pageAddress() + formatForCopy({ ...view, embed: null })}
+              asItWas={edition.release !== null}
+              notes={state.notes}
+              brief={narrow}
+            />
+          </div>
+          <div ref={stage} id={VIEW_ID} tabIndex={-1} className={styles.stage} data-show={show} hidden={narrow}>
+            {!narrow && (
+              <Stage
+                store={store}
+                onOpenDetails={nothing}
+                onOrder={nothing}
+                onSearch={nothing}
+                onCopyLink={nothing}
+                onShare={nothing}
+                onCommands={nothing}
+                onHelp={nothing}
+                onTogglePlay={nothing}
+                onStep={nothing}
+                playing={false}
+                acts={acts}
+              />
+            )}
+          </div>
+          {!narrow && view.selection.length > 0 && (
+            <Suspense fallback={null}>
+              <EmbedCard />
+            </Suspense>
+          )}
+          <Announcer announcement={announcement} />
+        </Page>
+      </WhenNewestProvider>
+    </ExplorerProvider>
+  );
+}

@@ -1,0 +1,51 @@
+/** Code that puts a view into another page, to copy and paste. */
+import type { Embed, View } from '../core/state/view.ts';
+import { formatForCopy } from '../core/url/format.ts';
+
+/** What one chooses about an embed. */
+export interface EmbedChoices {
+  /** Address of the explorer, without fragment. */
+  readonly page: string;
+  readonly title: string;
+  /** In CSS pixels. */
+  readonly height: number;
+  readonly theme: Embed['theme'];
+  readonly transparent: boolean;
+  /** Content hash of the data that the embed is to be frozen at; null: the data as they are. */
+  readonly frozenAt: string | null;
+}
+
+/** The same embed in two ways: a frame alone, or an element that makes the frame and fits its height. */
+export interface EmbedCode {
+  readonly iframe: string;
+  readonly element: string;
+}
+
+/** The code for a view. Everything in it is escaped, so that a title or a search text can never become markup. */
+export function embedCode(view: View, choices: EmbedChoices): EmbedCode {
+  const { page, height, theme, transparent, frozenAt } = choices;
+  const shown = frozenAt === null ? { ...view, pinned: null, was: false } : { ...view, pinned: frozenAt, was: true };
+  const full = attribute(page + formatForCopy({ ...shown, embed: null }));
+  const framed = attribute(page + formatForCopy({ ...shown, embed: { theme, transparent } }));
+  const title = attribute(choices.title);
+  const scheme = theme === 'system' ? 'light dark' : theme;
+  const script = attribute(new URL('embed/tieline-graph.js', page).href);
+  return {
+    iframe: `<iframe src="${framed}" title="${title}" width="100%" height="${height}" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox" style="border: 0; color-scheme: ${scheme}"></iframe>`,
+    element: [
+      `<script type="module" src="${script}"></script>`,
+      `<tieline-graph src="${full}" title="${title}" height="${height}"${theme === 'system' ? '' : ` theme="${theme}"`}${transparent ? ' transparent' : ''}>`,
+      `  <a href="${full}">${title}</a>`,
+      '</tieline-graph>',
+    ].join('\n'),
+  };
+}
+
+function attribute(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
+}

@@ -1,0 +1,58 @@
+import { dateInWords } from '../../core/time/words.ts';
+import type { Note } from '../../core/url/note.ts';
+import { isVersion } from '../../core/url/resolve.ts';
+import { useExplorer } from '../explorer-context.ts';
+import { viewInWords } from '../share/view-in-words.ts';
+import { tiesInWords } from '../status/count-words.ts';
+import { filtersInWords, namesOf } from '../status/filters-in-words.ts';
+import { VisuallyHidden } from '../visually-hidden.tsx';
+import styles from './embed.module.css';
+
+interface EmbedCaptionProps {
+  /** Address of the same view as a page of its own. */
+  readonly full: string;
+  /** Whether an earlier version of the data is shown, as the link asks. */
+  readonly asItWas: boolean;
+  /** What of the link could not be shown. */
+  readonly notes: readonly Note[];
+  /** Title and link alone, where there is room for no more. */
+  readonly brief: boolean;
+}
+
+/** What an embed shows, in words: its question, counts, filters and the day of the data; and the way to all of it. */
+export function EmbedCaption({ full, asItWas, notes, brief }: EmbedCaptionProps) {
+  const explorer = useExplorer();
+  const { dataset, view, visible } = explorer;
+  const { title } = viewInWords(explorer, dataset.updated);
+  const filters = filtersInWords(view, namesOf(dataset));
+  const sources = new Set(dataset.ties.filter(({ id }) => visible.ties.has(id)).flatMap((tie) => tie.sources)).size;
+  return (
+    <>
+      <h1 className={styles.title}>{title}</h1>
+      {!brief && (
+        <p className={styles.words}>
+          {tiesInWords(visible.ties.size)} from {sources === 1 ? '1 source' : `${sources} sources`}
+          {filters.length > 0 && ` · ${filters.join('; ')}`} · {dayInWords(view.pinned)}
+        </p>
+      )}
+      {notes
+        .filter(({ code }) => code !== 'data-changed')
+        .map(({ message }) => (
+          <p key={message} className={styles.words}>
+            {message}
+          </p>
+        ))}
+      <p className={styles.way}>
+        <a href={full} target="_blank" rel="noopener">
+          Open in full<VisuallyHidden>, opens in a new tab</VisuallyHidden>
+        </a>
+      </p>
+    </>
+  );
+
+  function dayInWords(pinned: string | null): string {
+    const day = `Data as of ${dateInWords(dataset.updated)}`;
+    if (asItWas || pinned === null || isVersion(pinned, dataset.hash)) return day;
+    return `${day}, changed since this was embedded`;
+  }
+}

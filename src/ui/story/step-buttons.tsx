@@ -1,0 +1,27 @@
+import styles from './story.module.css';
+
+interface Props {
+  readonly step: number;
+  readonly steps: number;
+  readonly onStep: (step: number) => void;
+}
+
+/** The way through the steps. At either end a button stays where it was, so that it keeps the focus. */
+export function StepButtons({ step, steps, onStep }: Props) {
+  return (
+    <nav className={styles.steps} aria-label="Steps of the story">
+      <button type="button" aria-disabled={step <= 1} onClick={() => onStep(step - 1)}>
+        <span aria-hidden="true">← </span>Previous
+      </button>
+      <span className={styles.place}>
+        Step {step} of {steps}
+        <span className={styles.bar} aria-hidden="true">
+          <span style={{ inlineSize: `${(100 * step) / steps}%` }} />
+        </span>
+      </span>
+      <button type="button" aria-disabled={step >= steps} onClick={() => onStep(step + 1)}>
+        Next<span aria-hidden="true"> →</span>
+      </button>
+    </nav>
+  );
+}

@@ -1,0 +1,136 @@
+import { type KeyboardEvent, type RefObject, useCallback, useEffect, useEffectEvent, useState } from 'react';
+import type { Result } from '../../core/result.ts';
+import type { Story } from '../../core/schema/story.ts';
+import type { StoryPlace } from '../../core/state/view.ts';
+import { isOffStep, startOfStory, stepView, stepViewFrom } from '../../core/story/step-view.ts';
+import { useExplorer } from '../explorer-context.ts';
+import { VisuallyHidden } from '../visually-hidden.tsx';
+import { CompactStory } from './compact-story.tsx';
+import { StepButtons } from './step-buttons.tsx';
+import styles from './story.module.css';
+import { StoryText } from './story-text.tsx';
+
+export interface StoryPanelProps {
+  /** Where in which story the reader is. */
+  readonly place: StoryPlace;
+  /** In one line, above what else stands in the same place. */
+  readonly compact: boolean;
+  /** Fetches the stories. Never rejects; an error is a sentence for readers. */
+  readonly load: () => Promise<Result<readonly Story[], string>>;
+  /** Where the story stands as a page; null: nowhere. */
+  readonly page: string | null;
+  /** Filled while the panel is there: goes on, or back. */
+  readonly goOn: RefObject<((by: 1 | -1) => void) | null>;
+}
+
+const KEYS: ReadonlyMap<string, 1 | -1> = new Map([
+  ['ArrowRight', 1],
+  ['PageDown', 1],
+  ['ArrowLeft', -1],
+  ['PageUp', -1],
+]);
+
+/** A story beside the view: the words of its steps, and the way through them. */
+export function StoryPanel({ place, compact, load, page, goOn }: StoryPanelProps) {
+  const { dataset, view, dispatch } = useExplorer();
+  const [stories, setStories] = useState<Result<readonly Story[], string> | null>(null);
+  const fetchStories = useCallback(() => void load().then(setStories), [load]);
+  useEffect(fetchStories, [fetchStories]);
+  const story = stories?.ok === true ? (stories.value.find(({ id }) => id === place.id) ?? null) : null;
+
+  const open = (step: number): void => {
+    const next = story === null ? null : stepViewFrom(view, story, step, dataset);
+    if (next !== null) dispatch({ type: 'open-step', view: next });
+  };
+
+  // A link may name no more than a step: it opens on what that shows.
+  const settle = useEffectEvent((told: Story): void => {
+    const shown = stepViewFrom(view, told, place.step, dataset);
+    if (shown !== null && !isOffStep(view, startOfStory(told.id, view)) && isOffStep(view, shown)) {
+      dispatch({ type: 'open-step', view: shown, settles: true });
+    }
+  });
+  useEffect(() => {
+    if (story !== null) settle(story);
+  }, [story]);
+
+  const step = useEffectEvent((by: 1 | -1) => open(place.step + by));
+  useEffect(() => {
+    goOn.current = (by) => step(by);
+    return () => {
+      goOn.current = null;
+    };
+  }, [goOn]);
+
+  if (stories?.ok === false) {
+    return (
+      <div className={styles.story} role="alert">
+        <p>{stories.error}</p>
+        <button type="button" onClick={fetchStories}>
+          Try again
+        </button>{' '}
+        <button type="button" onClick={() => dispatch({ type: 'leave-story' })}>
+          Leave the story
+        </button>
+      </div>
+    );
+  }
+  if (story === null) return <p role="status">Loading the story…</p>;
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const by = KEYS.get(event.key);
+    if (by === undefined || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    event.preventDefault();
+    open(place.step + by);
+  };
+  const own = stepView(story, place.step, dataset);
+  const isOff = own !== null && isOffStep(view, own);
+
+  return (
+    <section
+      className={styles.story}
+      data-fills={!compact}
+      aria-label={compact ? 'Where you are in the story' : 'The story'}
+      onKeyDown={onKeyDown}
+    >
+      <NewStep story={story} step={place.step} />
+      {compact ? (
+        <CompactStory story={story} step={place.step} />
+      ) : (
+        <StoryText story={story} step={place.step} onStep={open} />
+      )}
+      {isOff && !compact && (
+        <div className={styles.off} role="status">
+          <p>What you see is no longer this step’s view.</p>
+          <button type="button" onClick={() => open(place.step)}>
+            Back to the step’s view
+          </button>
+        </div>
+      )}
+      <StepButtons step={place.step} steps={story.steps.length} onStep={open} />
+      {!compact && (
+        <p className={styles.ways}>
+          {page !== null && <a href={page}>Read as a page, or print it</a>}
+          <button type="button" onClick={() => dispatch({ type: 'leave-story' })}>
+            Leave the story
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** Says the heading of a step that was opened; the first one is read where it stands. */
+function NewStep({ story, step }: { readonly story: Story; readonly step: number }) {
+  const [first] = useState(step);
+  const [moved, setMoved] = useState(false);
+  if (!moved && step !== first) setMoved(true);
+  const heading = story.steps[step - 1]?.heading ?? '';
+  return (
+    <VisuallyHidden>
+      <span role="status" aria-label="Step of the story">
+        {moved ? `Step ${step} of ${story.steps.length}: ${heading}` : ''}
+      </span>
+    </VisuallyHidden>
+  );
+}

@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fromBase64Url, toBase64Url } from '../../../src/core/url/base64url.ts';
+import { formatForCopy } from '../../../src/core/url/format.ts';
+import { PLAIN_UP_TO } from '../../../src/core/url/link-length.ts';
+import { readArrived } from '../../../src/core/url/mend.ts';
+import { bytesOfText, packedFragment, packedPart, splitLong, textOfBytes } from '../../../src/core/url/packed.ts';
+import { readLink } from '../../../src/core/url/resolve.ts';
+import { smallDataset as dataset } from '../../fixtures/small-dataset.ts';
+import { arbitraryView } from './arbitrary-view.ts';
+import { lengthened } from './long-view.ts';
+
+const seed = 20170317;
+
+describe('base64url', () => {
+  it('gives any bytes back, as Node writes them', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 60 }), (bytes) => {
+        const text = toBase64Url(bytes);
+        expect(text).toBe(Buffer.from(bytes).toString('base64url'));
+        expect(fromBase64Url(text)).toEqual(bytes.length === 0 ? null : Uint8Array.from(bytes));
+      }),
+      { seed, numRuns: 1000 },
+    );
+  });
+
+  it.each(['', 'a', 'abcde', 'a b', 'ab=', 'ab+/', 'äöü', '!!!!'])('%s is none', (text) => {
+    expect(fromBase64Url(text)).toBeNull();
+  });
+});
+
+describe('a long link in two', () => {
+  it('is split only where it is long, keeps version and dataset readable, and shows the same put together again', () => {
+    let split = 0;
+    fc.assert(
+      fc.property(arbitraryView(dataset), fc.nat(80), (view, more) => {
+        const link = formatForCopy(lengthened(view, more * 30));
+        const parts = splitLong(link);
+        expect(parts === null).toBe(link.length <= PLAIN_UP_TO);
+        if (parts === null) return;
+        split += 1;
+        expect(parts.plain).toMatch(/^v=/);
+        expect(parts.plain.length).toBeLessThan(600);
+        expect(readLink(`#${parts.plain}&${parts.rest}`, dataset)?.view).toEqual(readLink(link, dataset)?.view);
+      }),
+      { seed, numRuns: 1000 },
+    );
+    expect(split).toBeGreaterThan(300);
+  });
+
+  it('carries any bytes in its compressed part', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ minLength: 1, maxLength: 60 }), (bytes) => {
+        const packed = packedPart(packedFragment('v=1&d=small&t=2015', Uint8Array.from(bytes)));
+        expect(packed?.compressed).toEqual(Uint8Array.from(bytes));
+        expect(packed?.withRest('sel=ada')).toBe('#v=1&d=small&t=2015&sel=ada');
+      }),
+      { seed, numRuns: 300 },
+    );
+  });
+
+  it('is found where the link was encoded on its way', () => {
+    const link = packedFragment('v=1&d=small', Uint8Array.from([1, 2, 3, 250, 251]));
+    for (const changed of [link.replaceAll('&', '&amp;'), `#${encodeURIComponent(link.slice(1))}`]) {
+      const packed = packedPart(changed);
+      expect(packed?.compressed).toEqual(Uint8Array.from([1, 2, 3, 250, 251]));
+      const read = readArrived(packed?.withRest('scope=all') ?? '', dataset);
+      expect(read?.view.scope).toBe('all');
+      expect(read?.notes.map(({ code }) => code)).toEqual(['mended']);
+    }
+  });
+
+  it('turns text into bytes and back', () => {
+    const text = Array.from({ length: 10_000 }, (_, at) => String.fromCharCode(0x21 + (at % 94))).join('');
+    expect(textOfBytes(bytesOfText(text))).toBe(text);
+  });
+
+  it('that cannot be opened leaves a note, and the rest of the link works', () => {
+    for (const z of ['', '=', '=AAAA', '=%FF', '=<b>']) {
+      const read = readLink(`#v=1&d=small&scope=all&z${z}`, dataset);
+      expect(read?.view.scope).toBe('all');
+      expect(read?.view.kept).toEqual([]);
+      expect(read?.notes.map(({ code }) => code)).toEqual(['not-unpacked']);
+    }
+  });
+});

@@ -1,0 +1,113 @@
+/** A view within another page: it draws, fits itself, and leaves scrolling, address, history and storage to that page. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { FrameLocator, Page } from '@playwright/test';
+import { linkTo, sentence } from './dataset.ts';
+import { expect, test } from './test.ts';
+
+const TIE = 'kgss-paid-flynn';
+const PLAIN = { theme: 'system', transparent: false } as const;
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+function element(page: Page, name: RegExp): FrameLocator {
+  return page.locator('tieline-graph iframe').and(page.getByTitle(name)).contentFrame();
+}
+
+test.describe('on the demo page', () => {
+  // A frozen view reads a released version in place of the newest data, which every page preloads.
+  test.use({ expectedErrors: [/preloaded using link preload but not used/] });
+  test.beforeEach(async ({ page }) => {
+    await page.goto('./embed/');
+  });
+
+  test('a frame and elements draw, light, dark, transparent and frozen', async ({ page }) => {
+    await expect(page.locator('main > iframe').contentFrame().getByRole('application')).toBeVisible();
+    for (const name of [/\(light\)/, /\(dark\)/, /\(transparent\)/, /\(frozen\)/]) {
+      await page.getByTitle(name).last().scrollIntoViewIfNeeded();
+      await expect(element(page, name).getByRole('application')).toBeVisible();
+      await expect(element(page, name).getByText(/Data as of \d+ \w+ \d{4}/)).toBeVisible();
+    }
+    const ground = element(page, /\(transparent\)/).locator('body');
+    await expect(ground).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+    await expect(element(page, /\(dark\)/).locator('body')).toHaveCSS('background-color', 'rgb(21, 23, 26)');
+  });
+
+  test('the wheel over an embed scrolls the page around it', async ({ page }) => {
+    const graph = page.locator('main > iframe').contentFrame().getByRole('application');
+    await expect(graph).toBeVisible();
+    await graph.hover();
+    const before = await page.evaluate(() => scrollY);
+    await page.mouse.wheel(0, 120);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before);
+  });
+
+  test('what one does within an embed changes neither address, history nor focus of the page', async ({ page }) => {
+    const frame = page.locator('main > iframe').contentFrame();
+    await expect(frame.getByRole('application')).toBeVisible();
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+    const before = await page.evaluate(() => ({ length: history.length, address: location.href }));
+    await frame.getByRole('application').press('n');
+    await expect(frame.getByRole('region', { name: 'What was chosen' })).toBeVisible();
+    await frame.getByRole('application').press('n');
+    await frame.getByRole('button', { name: 'Close' }).press('Enter');
+    await expect(frame.getByRole('region', { name: 'What was chosen' })).toHaveCount(0);
+    expect(await page.evaluate(() => ({ length: history.length, address: location.href }))).toEqual(before);
+  });
+
+  test('an element takes the height that its view asks for', async ({ page }) => {
+    const frame = page.locator('tieline-graph iframe').first();
+    await frame.scrollIntoViewIfNeeded();
+    await expect(frame).not.toHaveCSS('height', '480px');
+    await expect(frame.contentFrame().getByRole('application')).toBeVisible();
+  });
+
+  test('an element with an address that is none of the web runs nothing', async ({ page }) => {
+    await page.evaluate(() => {
+      for (const src of ['javascript:alert(1)', 'data:text/html,<script>alert(1)</script>', '']) {
+        const graph = document.createElement('tieline-graph');
+        graph.setAttribute('src', src);
+        document.querySelector('main')?.prepend(graph);
+      }
+    });
+    await expect(page.getByText('This graph cannot be shown')).toHaveCount(3);
+  });
+
+  test('axe finds nothing', async ({ page }) => {
+    await expect(page.locator('main > iframe').contentFrame().getByRole('application')).toBeVisible();
+    expect((await new AxeBuilder({ page }).withTags(TAGS).analyze()).violations).toEqual([]);
+  });
+});
+
+test('an embed alone: keys alone reach the way to all of it, and a tie opens with its words', async ({ page }) => {
+  await page.goto(`./${linkTo({ embed: PLAIN, selection: [TIE] })}`);
+  const card = page.getByRole('region', { name: 'What was chosen' });
+  await expect(card.getByRole('heading', { level: 2 })).toHaveText(sentence(TIE));
+  await expect(card.getByRole('heading', { name: 'Who says so' })).toBeVisible();
+  await expect(card.getByRole('heading', { name: 'Who denies it' })).toBeVisible();
+  await expect(card.locator('blockquote').first()).toBeVisible();
+  expect((await new AxeBuilder({ page }).withTags(TAGS).analyze()).violations).toEqual([]);
+  await page.keyboard.press('Tab');
+  const full = page.getByRole('link', { name: /^Open in full/ });
+  await expect(full).toBeFocused();
+  await expect(full).toHaveAttribute('href', new RegExp(`${linkTo({ selection: [TIE] })}$`));
+});
+
+test('120 pixels wide it says what it is and leads on', async ({ page }) => {
+  await page.setViewportSize({ width: 120, height: 200 });
+  await page.goto(`./${linkTo({ embed: PLAIN })}`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+  await expect(page.getByRole('link', { name: /^Open in full/ })).toBeInViewport();
+  await expect(page.getByRole('application')).toHaveCount(0);
+});
+
+test('it draws where storage is refused', async ({ page }) => {
+  await page.addInitScript(() => {
+    const refuse = (): never => {
+      throw new DOMException('refused', 'SecurityError');
+    };
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) {
+      Object.defineProperty(window, name, { get: refuse });
+    }
+  });
+  await page.goto(`./${linkTo({ embed: { theme: 'dark', transparent: false } })}`);
+  await expect(page.getByRole('application')).toBeVisible();
+});
