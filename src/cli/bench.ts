@@ -1,7 +1,8 @@
 /**
  * `npm run bench [-- --quick] [--repetitions N] [--only real,2000] [--only-analysis] [--only-first]`: measures when the
  * first picture is seen beside an empty page, then the built app beside a bare Cytoscape page with the same picture, then
- * asks it an analyst's questions; the last flags leave out all but the last, or the first, of these. Prints tables and writes them to `.cache/bench/result.md`. Nothing here passes or fails.
+ * asks it an analyst's questions; the last flags leave out all but the last, or the first, of these. Prints tables and
+ * writes them to `.cache/bench/result.md`. Nothing here passes or fails.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';

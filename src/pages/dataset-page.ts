@@ -4,6 +4,7 @@ import { defaultView } from '../core/state/view.ts';
 import { dateInWords } from '../core/time/words.ts';
 import { datasetPath } from './addresses.ts';
 import { type Desk, deskFor } from './desk.ts';
+import { viewFigure } from './figure.ts';
 import { type Html, html } from './html.ts';
 import { datasetAsLinkedData } from './linked-data.ts';
 import type { Site, StaticPage } from './page.ts';
@@ -24,6 +25,7 @@ export function datasetPages({ dataset, stories, address }: Site): readonly Stat
 <p class="lead">${dataset.description}</p>
 <p class="small">${dataset.ties.length} ties among ${dataset.entities.length} entities, drawn from ${dataset.sources.length} articles. Last updated ${dateInWords(dataset.updated)}.</p>
 <p class="actions"><a class="button" href="${desk.to.explorer(defaultView(dataset.id))}">Open in the explorer</a></p>
+${viewFigure(dataset, defaultView(dataset.id), `The readable cast of “${dataset.title}” and the ties among it`)}
 ${told(stories, desk)}
 ${questions(desk)}
 ${entities(desk)}

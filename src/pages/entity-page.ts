@@ -4,10 +4,12 @@ import { sayingsOf } from '../core/compile/sayings.ts';
 import { tiesByYear } from '../core/compile/ties-by-year.ts';
 import { mannerInWords } from '../core/evidence/claim-words.ts';
 import { statusInBrief } from '../core/evidence/status-words.ts';
+import { defaultView } from '../core/state/view.ts';
 import { countryInWords } from '../io/local-words.ts';
 import { entityPath, viewOfEntity } from './addresses.ts';
 import { correctionNote } from './correction-rows.ts';
 import { type Desk, deskFor } from './desk.ts';
+import { tiesFigure } from './figure.ts';
 import { type Html, html } from './html.ts';
 import { entityAsLinkedData } from './linked-data.ts';
 import { entityIcon } from './marks.ts';
@@ -38,6 +40,7 @@ function entityPage(entity: CompiledEntity, { dataset, address }: Site): StaticP
     body: html`<article>
 ${identity(entity)}
 <p class="actions"><a class="button" href="${desk.to.explorer(viewOfEntity(dataset, entity.id))}">Open in the explorer</a></p>
+${ties.length > 0 && tiesFigure(dataset, ties, defaultView(dataset.id), `${entity.name} and its ties, listed below`)}
 ${ties.length > 0 && section('ties', `Ties (${ties.length})`, years(ties, entity, desk))}
 ${occasion.length > 0 && section('occasion', `On this occasion (${occasion.length})`, tieRows(occasion, desk))}
 ${sayings.length > 0 && section('sayings', `What it says about others (${sayings.length})`, saidRows(sayings, desk))}

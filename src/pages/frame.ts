@@ -56,32 +56,20 @@ ${howToRead()}
 
 /**
  * What search engines and link previews go by. Without the site's address the canonical one is the page's own folder,
- * which any browser can resolve; pictures and addresses for previews have to be absolute, and are left out.
+ * which any browser can resolve; the address in a preview has to be absolute, and is left out.
  */
-function preview({ path, title, description, picture, movedTo }: StaticPage, { address }: Site): Html {
+function preview({ path, title, description, movedTo }: StaticPage, { address }: Site): Html {
   if (movedTo !== undefined) {
     const there = `${rootFrom(path)}${movedTo}`;
     return html`<link rel="canonical" href="${address === null ? there : `${address}${movedTo}`}">
 <meta http-equiv="refresh" content="0; url=${there}">`;
   }
-  const image =
-    address !== null &&
-    picture !== undefined &&
-    html`
-<meta property="og:image" content="${address}${picture.path}">
-<meta property="og:image:width" content="${picture.width}">
-<meta property="og:image:height" content="${picture.height}">
-<meta property="og:image:alt" content="${picture.alt}">
-<meta name="twitter:card" content="summary_large_image">`;
+  const url = address !== null && html`\n<meta property="og:url" content="${address}${path}">`;
   return html`<link rel="canonical" href="${address === null ? './' : `${address}${path}`}">
 <meta property="og:type" content="article">
 <meta property="og:site_name" content="Tieline">
 <meta property="og:title" content="${title}">
-<meta property="og:description" content="${description}">${
-    address !== null &&
-    html`
-<meta property="og:url" content="${address}${path}">`
-  }${image}`;
+<meta property="og:description" content="${description}">${url}`;
 }
 
 /** JSON that cannot end the script element it stands in. */

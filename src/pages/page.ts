@@ -17,17 +17,6 @@ export interface StaticPage {
   readonly movedTo?: string;
   /** Path of a feed that follows the page; absent: none. */
   readonly feed?: string;
-  /** What previews of a link to the page show; absent: none. */
-  readonly picture?: PreviewPicture;
-}
-
-/** A picture for previews of links, a file of the site. */
-export interface PreviewPicture {
-  /** Under the site's root. */
-  readonly path: string;
-  readonly width: number;
-  readonly height: number;
-  readonly alt: string;
 }
 
 /** A released version that is kept. */

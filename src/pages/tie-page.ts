@@ -9,10 +9,12 @@ import { voicesHeading, whyOneVoice } from '../core/evidence/voice-words.ts';
 import { chainOf, voicesOf } from '../core/evidence/voices.ts';
 import type { Claim } from '../core/schema/dataset.ts';
 import { RELATION_GROUPS, relationType, type Stance, SUPPORTS } from '../core/schema/vocabulary.ts';
+import { defaultView } from '../core/state/view.ts';
 import { tiePath, viewOfTie } from './addresses.ts';
 import { claimCard, factList } from './claim-card.ts';
 import { correctionNote } from './correction-rows.ts';
 import { type Desk, deskFor } from './desk.ts';
+import { tiesFigure } from './figure.ts';
 import { type Html, html } from './html.ts';
 import { tieAsLinkedData } from './linked-data.ts';
 import { tieLine } from './marks.ts';
@@ -41,6 +43,7 @@ function tiePage(tie: CompiledTie, { dataset, address }: Site): StaticPage {
 ${heading(tie, desk)}
 ${facts(tie, desk)}
 <p class="actions"><a class="button" href="${desk.to.explorer(viewOfTie(dataset, tie.id))}">Open in the explorer</a></p>
+${tiesFigure(dataset, [tie], defaultView(dataset.id), `The line of this tie: ${desk.sentence(tie)}. ${status}`)}
 <div class="sides">
 ${side(tie, 'asserts', 'Who says so', support, desk)}
 ${side(tie, 'denies', 'Who denies it', denial, desk)}

@@ -5,6 +5,7 @@ import { defaultView, type View } from '../core/state/view.ts';
 import { namedView } from '../core/url/named-view.ts';
 import { viewPath } from './addresses.ts';
 import { type Desk, deskFor } from './desk.ts';
+import { viewFigure } from './figure.ts';
 import { type Html, html } from './html.ts';
 import type { Site, StaticPage } from './page.ts';
 import { tieRow } from './records.ts';
@@ -29,6 +30,7 @@ function viewPage(named: NamedView, { dataset }: Site): StaticPage {
 <h1>${named.question}</h1>
 <p class="lead">${named.lead}</p>
 <p class="actions"><a class="button" href="${desk.to.explorer(view)}">Open in the explorer</a></p>
+${viewFigure(dataset, view, `The ties that answer “${named.question}”, listed below`)}
 <section aria-labelledby="ties">
 <h2 id="ties">${count}</h2>
 ${tieList(ties, desk)}

@@ -99,8 +99,10 @@ describe('the page of a tie', () => {
 });
 
 describe('the page of a view', () => {
+  const pages = pagesOf(real);
+
   it.each(real.views.map((view) => [view.id, view] as const))('%s lists what the explorer shows', (id, named) => {
-    const { text } = pageAt(pagesOf(real), `kaspersky/v/${id}/`);
+    const { text } = pageAt(pages, `kaspersky/v/${id}/`);
     const linked = readLink(`#v=1&d=kaspersky&view=${id}`, real);
     const opened = valuesOf('href', text).map((href) => readLink(href.slice(href.indexOf('#')), real)?.view);
     expect(opened).toContainEqual({ ...linked?.view, named: null });
