@@ -24,7 +24,9 @@ export interface EmbedCode {
 /** The code for a view. Everything in it is escaped, so that a title or a search text can never become markup. */
 export function embedCode(view: View, choices: EmbedChoices): EmbedCode {
   const { page, height, theme, transparent, frozenAt } = choices;
-  const shown = frozenAt === null ? { ...view, pinned: null, was: false } : { ...view, pinned: frozenAt, was: true };
+  // What the view's own link had of these and nobody could read would stand before what was chosen here.
+  const kept = view.kept.filter(([key]) => !['d', 'was', 'embed'].includes(key));
+  const shown = { ...view, kept, pinned: frozenAt, was: frozenAt !== null };
   const full = attribute(page + formatForCopy({ ...shown, embed: null }));
   const framed = attribute(page + formatForCopy({ ...shown, embed: { theme, transparent } }));
   const title = attribute(choices.title);

@@ -13,8 +13,6 @@ function element(page: Page, name: RegExp): FrameLocator {
 }
 
 test.describe('on the demo page', () => {
-  // A frozen view reads a released version in place of the newest data, which every page preloads.
-  test.use({ expectedErrors: [/preloaded using link preload but not used/] });
   test.beforeEach(async ({ page }) => {
     await page.goto('./embed/');
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { visibleSet } from '../../src/core/filter/visible-set.ts';
 import { buildGraphIndex } from '../../src/core/graph/build-graph-index.ts';
 import { defaultView, type View } from '../../src/core/state/view.ts';
+import { namedView } from '../../src/core/url/named-view.ts';
 import { dayOf, viewInWords } from '../../src/ui/share/view-in-words.ts';
 import { smallDataset as dataset } from '../fixtures/small-dataset.ts';
 
@@ -49,6 +50,13 @@ describe('the words beside a link', () => {
   it('are the selected entity, the question, or the two ends, and then say of what dataset', () => {
     expect(wordsOf({ selection: ['ada', 'bern', 'cobalt'] }).title).toBe('Ada Marsh (and 2 more selected)');
     expect(wordsOf({ named: 'who-denies' }).title).toBe(dataset.views.find(({ id }) => id === 'who-denies')?.question);
+    // A link writes the keys of a named view out.
+    for (const { id, question } of dataset.views) {
+      const named = namedView(id, dataset);
+      if (named === null) throw new Error(`There is no view ${id}.`);
+      expect(wordsOf({ ...named, named: null, selection: [] }).title).toBe(question);
+    }
+    expect(wordsOf({ scope: 'core' }).title).toBe(dataset.title);
     const ways = wordsOf({ path: { from: 'ada', to: 'delta' } });
     expect(ways.title).toBe('How are Ada Marsh and Delta Agency connected?');
     expect(ways.lines[0]).toBe('From “The Cobalt story”.');

@@ -1,4 +1,5 @@
 import type { CompiledDataset } from '../compile/compiled.ts';
+import { sameFilters } from '../state/keys.ts';
 import { defaultView, type View } from '../state/view.ts';
 import { parseFragment } from './parse-fragment.ts';
 import { readKeys } from './read-keys.ts';
@@ -14,4 +15,18 @@ export function namedView(id: string, dataset: CompiledDataset): View | null {
   const link = parseFragment(`v=1&${named.link}`);
   const { view } = readKeys(defaultView(dataset.id), link?.pairs ?? [], dataset);
   return { ...view, named: id, was: false, embed: null, kept: [] };
+}
+
+/**
+ * The question that a view answers: that of its named view, or of one that filters alike, as in a link that writes the
+ * keys of a named view out.
+ * @returns undefined where no named view does; the opening view answers none
+ */
+export function questionOf(view: View, dataset: CompiledDataset): string | undefined {
+  if (view.named !== null) return dataset.views.find(({ id }) => id === view.named)?.question;
+  if (sameFilters(view, defaultView(dataset.id))) return undefined;
+  return dataset.views.find(({ id }) => {
+    const named = namedView(id, dataset);
+    return named !== null && sameFilters(named, view);
+  })?.question;
 }

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { Dialog } from '../about/dialog.tsx';
 import { ExplorerProvider, useExplorer } from '../explorer-context.ts';
+import { EmbedSection } from './embed-section.tsx';
 import { FileSection } from './file-section.tsx';
 import { LinkSection } from './link-section.tsx';
 import { PictureChoice } from './picture-choice.tsx';
@@ -36,6 +37,7 @@ export function ShareDialog({ page, onClose }: ShareDialogProps) {
           </div>
           <LinkSection page={page} words={words} />
           <PictureChoice page={page} />
+          <EmbedSection title={words.title} />
           <FileSection page={page} title={words.title} day={day} />
           <p role="status" aria-label="What just happened" className="visually-hidden">
             {said.text}

@@ -1,6 +1,7 @@
 import { sentenceOf } from '../../core/evidence/sentence.ts';
 import { statusInBrief } from '../../core/evidence/status-words.ts';
 import { dateInWords } from '../../core/time/words.ts';
+import { questionOf } from '../../core/url/named-view.ts';
 import { countsInWords } from '../compare/compare-words.ts';
 import type { Explorer } from '../explorer-context.ts';
 import { entitiesInWords, tiesInWords } from '../status/count-words.ts';
@@ -46,7 +47,7 @@ function titleOf({ dataset, view, entity, tie, tieOfClaim }: Seen): string {
     if (selected === undefined) return `${entity(first)?.name ?? first}${more}`;
     return `${sentenceOf(selected, (id) => entity(id)?.name)}: ${statusInBrief(selected.status).toLowerCase()}${more}`;
   }
-  const question = dataset.views.find(({ id }) => id === view.named)?.question;
+  const question = questionOf(view, dataset);
   if (question !== undefined) return question;
   if (view.path === null) return dataset.title;
   const [from, to] = [view.path.from, view.path.to].map((id) => entity(id)?.name ?? id);
