@@ -38,7 +38,6 @@ export function firstPicture(scene: PictureScene, title: string): string {
       'font-family': LABEL_FONT,
       'text-anchor': 'middle',
       'stroke-linejoin': 'round',
-      'paint-order': 'stroke',
     },
     [
       element('title', {}, [escaped(title)]),
