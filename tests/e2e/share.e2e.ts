@@ -159,7 +159,7 @@ test('on a phone the dialog fills the screen, and everything in it is large enou
   await openDialog(page, linkTo({}));
   const dialog = dialogOf(page);
   expect((await dialog.boundingBox())?.width).toBe(390);
-  for (const control of await dialog.locator('button, input:not([type=radio]), label').all()) {
+  for (const control of await dialog.locator('button, input:not([type=radio], [type=checkbox]), label').all()) {
     const box = await control.boundingBox();
     expect(box?.height, (await control.textContent()) ?? '').toBeGreaterThanOrEqual(44);
   }
