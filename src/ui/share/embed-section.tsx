@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import type { Embed } from '../../core/state/view.ts';
+import { dateInWords } from '../../core/time/words.ts';
 import { embedCode } from '../../io/embed-code.ts';
 import { CopyButton } from '../copy-button.tsx';
 import { useExplorer } from '../explorer-context.ts';
@@ -76,7 +77,7 @@ export function EmbedSection({ title }: EmbedSectionProps) {
         </label>
         <label className={controls.choice}>
           <input type="checkbox" checked={frozen} onChange={(event) => setFrozen(event.currentTarget.checked)} />
-          <span>Frozen: always the data of today</span>
+          <span>Frozen: always the data of {dateInWords(dataset.updated)}</span>
         </label>
       </div>
       <div className={styles.row}>

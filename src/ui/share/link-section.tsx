@@ -16,7 +16,7 @@ const KINDS = [
   {
     id: 'pinned',
     label: 'Pinned link',
-    what: 'Notes which state of the data you saw, and says so when they have changed.',
+    what: 'Knows the data of today: once they change, it says what changed for this view, and can show it as it was.',
   },
 ] as const;
 
