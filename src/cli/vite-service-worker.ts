@@ -5,12 +5,12 @@ import type { Plugin } from 'vite';
 
 /** Where the worker lies: at the root, since a worker answers for its own folder and those below. */
 const FILE = 'sw.js';
-/** Without script, for machines, of former versions, or to be saved: kept when they are asked for. */
+/** For pages without script, those pages themselves, for machines, of former versions, or to be saved: kept when they are asked for. */
 const NOT_INSTALLED =
-  /^tieline-file\.html$|\.was-|\/index\.html$|^robots\.txt$|^sitemap\.xml$|\.atom$|\.map$|\.png$|^embed\//;
+  /^tieline-file\.html$|^assets\/page\.css$|\.was-|\/index\.html$|^robots\.txt$|^sitemap\.xml$|\.atom$|\.map$|\.png$|^embed\//;
 
 /**
- * The version is named by the content of all its files, and `index.html` says its name, so that the worker can tell a
+ * The version is named by the content of all its files and of the worker, and `index.html` says its name, so that the worker can tell a
  * page of another version while a site is being replaced. In development there is no worker.
  */
 export function serviceWorker(): Plugin {
@@ -31,7 +31,7 @@ export function serviceWorker(): Plugin {
         const files = Object.keys(bundle)
           .filter((path) => path !== FILE && !NOT_INSTALLED.test(path))
           .sort();
-        const version = versionOf(files.map((path) => contentOf(bundle[path])));
+        const version = versionOf([...files.map((path) => contentOf(bundle[path])), worker.code]);
         index.source = String(index.source).replace(
           '</title>',
           `</title>\n    <meta name="version" content="${version}">`,

@@ -32,12 +32,17 @@ export function routeOf({ url, method, opensPage }: Asked, scope: string, files:
   return opensPage ? { kind: 'page', explorer: scope + explorerLink(path) } : { kind: 'other' };
 }
 
-const KEYS: Readonly<Record<string, string>> = { e: 'scope=all&sel', t: 'scope=all&sel', v: 'view' };
+/** Whether a file's name says what is in it, as `assets/index-tj-hKYD5.css` does; paths are under the root. */
+export function isNamedByContent(path: string): boolean {
+  return /^assets\/[^/?#]+[-.][\w-]{8,}\.\w+$/.test(path);
+}
+
+const KEYS: Readonly<Record<string, string>> = { e: 'scope=all&sel', t: 'scope=all&sel', v: 'view', s: 'story' };
 
 /** Where the explorer shows what a page is about; its beginning where it does not know. */
 export function explorerLink(path: string): string {
   const [, dataset, kind, id] =
-    /^([a-z0-9-]+)\/(?:([etv])\/([a-z0-9-]+)\/|corrections\/)?(?:index\.html)?$/.exec(path) ?? [];
+    /^([a-z0-9-]+)\/(?:([etvs])\/([a-z0-9-]+)\/|corrections\/)?(?:index\.html)?$/.exec(path) ?? [];
   if (dataset === undefined) return '';
   const key = KEYS[kind ?? ''];
   return key === undefined ? `#v=1&d=${dataset}` : `#v=1&d=${dataset}&${key}=${id}`;

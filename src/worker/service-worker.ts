@@ -6,7 +6,7 @@
  * files fit one another only within a version; a new version is fetched meanwhile, the page says so, and the reader
  * decides when it takes over. When the site no longer has this file, the worker goes, and all it kept with it.
  */
-import { routeOf } from './routes.ts';
+import { isNamedByContent, routeOf } from './routes.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -35,18 +35,28 @@ self.addEventListener('fetch', (event) => {
   const route = routeOf({ url: request.url, method: request.method, opensPage }, scope, files);
   if (opensPage) event.waitUntil(goIfGone());
   if (route.kind === 'installed') event.respondWith(installed(route.path, request));
-  if (route.kind === 'page') event.respondWith(page(request, route.explorer));
-  if (route.kind === 'other') event.respondWith(other(request));
+  const keep: Keep = (response) => event.waitUntil(putQuietly(request, response));
+  if (route.kind === 'page') event.respondWith(page(request, route.explorer, keep));
+  if (route.kind === 'other') event.respondWith(other(request, keep));
 });
+
+/** Keeps a copy of an answer. Never holds the answer up, and a storage that is full or refused costs nothing but the copy. */
+type Keep = (response: Response) => void;
 
 /** All files or none: one that is missing, or of another version, leaves the version before in place. */
 async function install(): Promise<void> {
+  const wasThere = await caches.has(store);
   const cache = await caches.open(store);
   try {
     await Promise.all(
       FILES.map(async (path) => {
-        // Files under `assets/` are named by their content; all others could be an older copy.
-        const response = await fetch(scope + path, { cache: path.startsWith('assets/') ? 'default' : 'no-cache' });
+        // A file that is not named by its content could be an older copy.
+        const response = await plain(
+          // Some hosts lead from the name of the first page to the folder, and a page may not be opened from a detour.
+          await fetch(path === 'index.html' ? scope : scope + path, {
+            cache: isNamedByContent(path) ? 'default' : 'no-cache',
+          }),
+        );
         if (!response.ok) throw new Error(`${path}: ${response.status}`);
         if (path === 'index.html' && !(await response.clone().text()).includes(VERSION)) {
           throw new Error('index.html is of another version');
@@ -55,7 +65,8 @@ async function install(): Promise<void> {
       }),
     );
   } catch (error) {
-    await caches.delete(store);
+    // The same version may be installed already, and in use.
+    if (!wasThere) await caches.delete(store);
     throw error;
   }
 }
@@ -66,14 +77,25 @@ async function tidy(): Promise<void> {
   await Promise.all([...versions.slice(0, -1), visited].map((name) => caches.delete(name)));
 }
 
-async function installed(path: string, request: Request): Promise<Response> {
-  const kept = await (await caches.open(store)).match(scope + path);
-  return kept ?? fetch(request);
+/** The answer without the detour that led to it. */
+async function plain(response: Response): Promise<Response> {
+  if (!response.redirected) return response;
+  const { status, statusText, headers } = response;
+  return new Response(await response.blob(), { status, statusText, headers });
 }
 
-async function page(request: Request, explorer: string): Promise<Response> {
+async function installed(path: string, request: Request): Promise<Response> {
+  try {
+    const kept = await (await caches.open(store)).match(scope + path);
+    return kept ?? (await fetch(request));
+  } catch {
+    return fetch(request);
+  }
+}
+
+async function page(request: Request, explorer: string, keep: Keep): Promise<Response> {
   const kept = await ownMatch(request);
-  const network = fetchAndKeep(request);
+  const network = fetchAndKeep(request, keep);
   try {
     return kept === undefined ? await network : await Promise.race([network, later(kept)]);
   } catch {
@@ -81,23 +103,43 @@ async function page(request: Request, explorer: string): Promise<Response> {
   }
 }
 
-async function other(request: Request): Promise<Response> {
+/** What is named by its content is the same wherever it comes from: a page of the version before may still ask for it. */
+async function other(request: Request, keep: Keep): Promise<Response> {
+  const kept = await ownMatch(request);
+  if (kept !== undefined && isNamedByContent(request.url.slice(scope.length))) return kept;
   try {
-    return await fetchAndKeep(request);
+    const response = await fetchAndKeep(request, keep);
+    return response.ok ? response : (kept ?? response);
   } catch (error) {
-    const kept = await ownMatch(request);
     if (kept === undefined) throw error;
     return kept;
   }
 }
 
-async function fetchAndKeep(request: Request): Promise<Response> {
+async function fetchAndKeep(request: Request, keep: Keep): Promise<Response> {
   const response = await fetch(request);
-  if (response.ok && response.type === 'basic') await (await caches.open(visited)).put(request, response.clone());
+  if (response.ok && response.type === 'basic') keep(response.clone());
   return response;
 }
 
+async function putQuietly(request: Request, response: Response): Promise<void> {
+  try {
+    await (await caches.open(visited)).put(request, response);
+  } catch {
+    // No room, or none given: the page itself has arrived.
+  }
+}
+
+/** What was kept of a request, the newest first; nothing where the browser gives no storage. */
 async function ownMatch(request: Request): Promise<Response | undefined> {
+  try {
+    return await findKept(request);
+  } catch {
+    return undefined;
+  }
+}
+
+async function findKept(request: Request): Promise<Response | undefined> {
   const names = (await caches.keys()).filter((name) => name.startsWith(mine)).reverse();
   for (const name of names) {
     const kept = await (await caches.open(name)).match(request);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readLink } from '../../src/core/url/resolve.ts';
-import { explorerLink, routeOf } from '../../src/worker/routes.ts';
+import { explorerLink, isNamedByContent, routeOf } from '../../src/worker/routes.ts';
 import { smallDataset } from '../fixtures/small-dataset.ts';
 import { pagesOf } from '../pages/written.ts';
 
@@ -35,6 +35,17 @@ describe('where a request is answered from', () => {
   });
 });
 
+describe('what is named by its content', () => {
+  it('carries a hash in its name, and nothing else does', () => {
+    for (const path of ['assets/index-tj-hKYD5.css', 'assets/kaspersky.data.10a0627735.json']) {
+      expect(isNamedByContent(path)).toBe(true);
+    }
+    for (const path of ['assets/page.css', 'assets/icon.svg', 'index.html', 'kaspersky/e/michael-flynn/index.html']) {
+      expect(isNamedByContent(path)).toBe(false);
+    }
+  });
+});
+
 describe('what the explorer shows in place of a page', () => {
   it('is what every page is about, without a note', () => {
     for (const path of pagesOf(smallDataset).keys()) {
@@ -45,6 +56,11 @@ describe('what the explorer shows in place of a page', () => {
     expect(readLink(explorerLink('small/t/ada-at-delta/index.html'), smallDataset)?.view.selection).toEqual([
       'ada-at-delta',
     ]);
+  });
+
+  it('is the story of its page', () => {
+    const read = readLink(explorerLink('small/s/a-shorter-one/'), smallDataset);
+    expect(read?.view.story).toEqual({ id: 'a-shorter-one', step: 1 });
   });
 
   it('is its beginning for any other path', () => {
