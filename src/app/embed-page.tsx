@@ -1,6 +1,7 @@
 /** A view as a part of another page: its caption and picture, and a card for what is pressed. No panels, no history. */
 import { Suspense, useEffect, useLayoutEffect, useRef } from 'react';
 import { formatForCopy } from '../core/url/format.ts';
+import { CARD_ID } from '../ui/embed/card-id.ts';
 import { EmbedCaption } from '../ui/embed/embed-caption.tsx';
 import { ExplorerProvider } from '../ui/explorer-context.ts';
 import { VIEW_ID } from '../ui/focus-view.ts';
@@ -8,9 +9,10 @@ import { WhenNewestProvider } from '../ui/when-newest.ts';
 import { Announcer, useAnnouncer } from './announcer.tsx';
 import type { Edition } from './edition.ts';
 import styles from './embed-page.module.css';
-import { afterFirstPicture } from './first-picture.ts';
+import { afterFirstPicture, firstPictureIsDrawn } from './first-picture.ts';
 import { keepHostScrolling } from './host-scrolling.ts';
-import { EmbedCard } from './late-panels.ts';
+import { EmbedCard, EmbedList } from './late-panels.ts';
+import { focusWhenThere } from './move-focus.ts';
 import { pageTitle } from './page-title.ts';
 import { pageAddress } from './saved-page.ts';
 import { Stage, shownAs } from './stage.tsx';
@@ -33,6 +35,7 @@ const TOO_NARROW = '(max-width: 11.24rem)';
 const Page = window.parent === window ? 'main' : 'div';
 
 const nothing = (): void => undefined;
+const openCard = (): void => focusWhenThere(CARD_ID);
 
 /** The page where the link says `embed`. */
 export function EmbedPage({ store, edition }: Props) {
@@ -54,6 +57,14 @@ export function EmbedPage({ store, edition }: Props) {
     else dataset.theme = theme;
     dataset.embed = transparent ? 'transparent' : 'plain';
   }, [theme, transparent]);
+  const open = (ids: readonly string[]): void => {
+    store.dispatch({ type: 'select', ids, mode: 'replace' });
+    openCard();
+  };
+  useEffect(() => {
+    // Where there is no picture, nothing waits for one.
+    if (narrow || show === 'list') firstPictureIsDrawn();
+  }, [narrow, show]);
   const title = pageTitle(explorer);
   useEffect(() => {
     document.title = title;
@@ -79,10 +90,16 @@ export function EmbedPage({ store, edition }: Props) {
             />
           </div>
           <div ref={stage} id={VIEW_ID} tabIndex={-1} className={styles.stage} data-show={show} hidden={narrow}>
-            {!narrow && (
+            {!narrow && show === 'list' && (
+              <Suspense fallback={<p role="status">Loading the list…</p>}>
+                <EmbedList open={open} />
+              </Suspense>
+            )}
+            {!narrow && show !== 'list' && (
               <Stage
                 store={store}
-                onOpenDetails={nothing}
+                embedded
+                onOpenDetails={openCard}
                 onOrder={nothing}
                 onSearch={nothing}
                 onCopyLink={nothing}

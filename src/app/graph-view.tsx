@@ -26,12 +26,27 @@ interface Props {
   readonly onStep: (by: 1 | -1) => void;
   /** Whether time runs. */
   readonly playing: boolean;
+  /** As a part of another page, without what would take back other keys than these. */
+  readonly embedded?: boolean | undefined;
   /** Filled while the graph is there: does what its keys do. */
   readonly acts: RefObject<((action: ReaderActionId) => void) | null>;
 }
 
+/** What keys do in an embed: what shows something within, and nothing for which there is no panel. */
+const IN_EMBED: ReadonlySet<ReaderActionId> = new Set<ReaderActionId>([
+  'select',
+  'move-to-neighbour',
+  'next-tie',
+  'previous-tie',
+  'open-evidence',
+  'clear-selection',
+  'zoom-in',
+  'zoom-out',
+  'fit',
+]);
+
 /** The graph, which follows the store by itself; React renders only what stands around it. */
-export function GraphView({ store, playing, acts, ...page }: Props) {
+export function GraphView({ store, playing, acts, embedded = false, ...page }: Props) {
   const { entity, tie, tieOfClaim, view, visible, ways, announce, dispatch } = useExplorer();
   const box = useRef<HTMLDivElement>(null);
   const helpId = useId();
@@ -90,7 +105,7 @@ export function GraphView({ store, playing, acts, ...page }: Props) {
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const action = actionOfKey(event);
-    if (action === null) return;
+    if (action === null || (embedded && !IN_EMBED.has(action))) return;
     event.preventDefault();
     // A key that is held must not start and stop the time again and again.
     if (!event.repeat || action !== 'play') act[action](event.key);
@@ -115,7 +130,8 @@ export function GraphView({ store, playing, acts, ...page }: Props) {
       {/* The numbers stand here, since Cytoscape takes any change of the element's attributes for a change of size. */}
       <VisuallyHidden id={helpId}>
         {visible.entities.size} entities and {visible.ties.size} ties. Arrow keys move between entities, Enter selects,
-        n and p step through ties, e opens the evidence, l shows everything as a list, question mark lists all keys.
+        n and p step through ties, e opens the evidence
+        {embedded ? '.' : ', l shows everything as a list, question mark lists all keys.'}
       </VisuallyHidden>
       <Suspense fallback={null}>
         {viewport !== null && box.current !== null && (

@@ -38,6 +38,7 @@ export const WaysPanel = panel((panels) => panels.WaysPanel);
 export const UpdateNotice = panel((panels) => panels.UpdateNotice);
 export const TimePanel = panel((panels) => panels.TimePanel);
 
+export const EmbedList = late(async () => (await import('../ui/embed/embed-list.tsx')).EmbedList);
 export const EmbedCard = late(async () => (await import('../ui/embed/embed-card.tsx')).EmbedCard);
 export const PinnedBanner = late(async () => (await import('./pinned-banner.tsx')).PinnedBanner);
 export const TimelineView = late(async () => (await import('../ui/timeline/timeline-view.tsx')).TimelineView);

@@ -31,6 +31,8 @@ interface Props {
   readonly onStep: (by: 1 | -1) => void;
   /** Whether time runs, so that the picture shows for a moment what ends. */
   readonly playing: boolean;
+  /** As a part of another page. */
+  readonly embedded?: boolean;
   /** Filled while the graph is there: does what its keys do. */
   readonly acts: RefObject<((action: ReaderActionId) => void) | null>;
 }

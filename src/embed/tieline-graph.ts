@@ -42,7 +42,8 @@ class TielineGraph extends HTMLElement {
       this.replaceChildren('This graph cannot be shown: its address is not a link to a view.');
       return;
     }
-    if (this.frame === null) {
+    // A new frame for a new address: another one in the same frame would be a step in the history of the page.
+    if (this.frame === null || this.frame.src !== address) {
       this.frame = document.createElement('iframe');
       this.frame.loading = 'lazy';
       this.frame.referrerPolicy = 'no-referrer';
@@ -50,6 +51,7 @@ class TielineGraph extends HTMLElement {
       // sandbox that allows both of the first holds nothing, and the browser warns of it.
       if (new URL(address).origin !== location.origin) this.frame.sandbox.value = SANDBOX;
       this.frame.style.cssText = 'display: block; inline-size: 100%; border: 0';
+      this.frame.src = address;
     }
     const { frame } = this;
     frame.title = this.getAttribute('title') ?? 'Graph';
@@ -57,7 +59,6 @@ class TielineGraph extends HTMLElement {
     // A frame is only transparent where it has the colour scheme of what is within it.
     const theme = this.getAttribute('theme');
     frame.style.colorScheme = theme === 'light' || theme === 'dark' ? theme : 'light dark';
-    if (frame.src !== address) frame.src = address;
     if (frame.parentNode !== this) this.replaceChildren(frame);
   }
 

@@ -69,6 +69,16 @@ test.describe('on the demo page', () => {
     await expect(page.getByText('This graph cannot be shown')).toHaveCount(3);
   });
 
+  test('an element given another address shows it, without a step in the history of the page', async ({ page }) => {
+    const graph = page.locator('tieline-graph').first();
+    await graph.scrollIntoViewIfNeeded();
+    await expect(graph.locator('iframe').contentFrame().getByRole('application')).toBeVisible();
+    const length = await page.evaluate(() => history.length);
+    await graph.evaluate((each) => each.setAttribute('src', '../#v=1&d=kaspersky&show=list&sel=kgss-paid-flynn'));
+    await expect(graph.locator('iframe').contentFrame().getByRole('list', { name: 'Ties' })).toBeVisible();
+    expect(await page.evaluate(() => history.length)).toBe(length);
+  });
+
   test('axe finds nothing', async ({ page }) => {
     await expect(page.locator('main > iframe').contentFrame().getByRole('application')).toBeVisible();
     expect((await new AxeBuilder({ page }).withTags(TAGS).analyze()).violations).toEqual([]);
@@ -87,6 +97,34 @@ test('an embed alone: keys alone reach the way to all of it, and a tie opens wit
   const full = page.getByRole('link', { name: /^Open in full/ });
   await expect(full).toBeFocused();
   await expect(full).toHaveAttribute('href', new RegExp(`${linkTo({ selection: [TIE] })}$`));
+});
+
+test('a press leaves the title, and keys do only what shows something within', async ({ page }) => {
+  await page.goto(`./${linkTo({ embed: PLAIN, named: 'who-paid-flynn' })}`);
+  const title = page.getByRole('heading', { level: 1 });
+  const graph = page.getByRole('application');
+  await expect(graph).toBeVisible();
+  const before = (await title.textContent()) ?? '';
+  await graph.press('n');
+  const card = page.getByRole('region', { name: 'What was chosen' });
+  await expect(card).toBeVisible();
+  await expect(title).toHaveText(before);
+  await graph.press('h');
+  await graph.press('l');
+  await graph.press('e');
+  await expect(card).toBeFocused();
+  expect(page.url()).not.toMatch(/hide=|show=/);
+  await page.keyboard.press('Escape');
+  await expect(graph).toBeFocused();
+});
+
+test('a list is sentences, each of which opens its card', async ({ page }) => {
+  await page.goto(`./${linkTo({ embed: PLAIN, show: 'list' })}`);
+  await page.getByRole('list', { name: 'Ties' }).getByRole('button').first().press('Enter');
+  const card = page.getByRole('region', { name: 'What was chosen' });
+  await expect(card).toBeFocused();
+  await expect(card.locator('blockquote').first()).toBeVisible();
+  expect((await new AxeBuilder({ page }).withTags(TAGS).analyze()).violations).toEqual([]);
 });
 
 test('120 pixels wide it says what it is and leads on', async ({ page }) => {

@@ -1,3 +1,6 @@
+import { useState } from 'react';
+import { sameFilters } from '../../core/state/keys.ts';
+import type { View } from '../../core/state/view.ts';
 import { dateInWords } from '../../core/time/words.ts';
 import type { Note } from '../../core/url/note.ts';
 import { isVersion } from '../../core/url/resolve.ts';
@@ -23,7 +26,10 @@ interface EmbedCaptionProps {
 export function EmbedCaption({ full, asItWas, notes, brief }: EmbedCaptionProps) {
   const explorer = useExplorer();
   const { dataset, view, visible } = explorer;
-  const { title } = viewInWords(explorer, dataset.updated);
+  // What it was made to show; a press on the picture opens a card and leaves the title as it is.
+  const [subject, setSubject] = useState(view);
+  if (subject !== view && !sameQuestion(subject, view)) setSubject(view);
+  const { title } = viewInWords({ ...explorer, view: subject }, dataset.updated);
   const filters = filtersInWords(view, namesOf(dataset));
   const sources = new Set(dataset.ties.filter(({ id }) => visible.ties.has(id)).flatMap((tie) => tie.sources)).size;
   return (
@@ -55,4 +61,8 @@ export function EmbedCaption({ full, asItWas, notes, brief }: EmbedCaptionProps)
     if (asItWas || pinned === null || isVersion(pinned, dataset.hash)) return day;
     return `${day}, changed since this was embedded`;
   }
+}
+
+function sameQuestion(one: View, other: View): boolean {
+  return sameFilters(one, other) && one.path?.from === other.path?.from && one.path?.to === other.path?.to;
 }

@@ -7,6 +7,7 @@ import { tieWhen } from '../../core/evidence/tie-when.ts';
 import { contextOf } from '../details/context-of.ts';
 import { EvidenceQuotes } from '../details/evidence-quotes.tsx';
 import { useExplorer } from '../explorer-context.ts';
+import { CARD_ID } from './card-id.ts';
 import styles from './embed.module.css';
 
 /** What was pressed in an embed: a tie with who says so, who denies it and on which words; an entity with its ties. */
@@ -30,6 +31,7 @@ export function EmbedCard() {
   return (
     <section
       ref={card}
+      id={CARD_ID}
       className={styles.card}
       aria-label="What was chosen"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard must be able to.
