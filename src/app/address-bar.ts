@@ -24,7 +24,7 @@ const REPLACE_PAUSE_MS = 350;
  * The address bar of a window. A browser that refuses to write history leaves the page working without it.
  * @param isPart whether the page is a part of another: its steps would join that page's history, so it makes none
  */
-export function addressBar(window: Window, isPart = false): WindowAddressBar {
+export function addressBar(window: Window, isPart: () => boolean = () => false): WindowAddressBar {
   const closed = new AbortController();
   let waiting: { readonly fragment: string; readonly timer: number } | null = null;
   const cancel = (): void => {
@@ -42,7 +42,7 @@ export function addressBar(window: Window, isPart = false): WindowAddressBar {
     write: (fragment, mode) => {
       if (mode === 'push') {
         flush();
-        if (fragment !== window.location.hash) put(window, fragment, isPart ? 'replace' : 'push');
+        if (fragment !== window.location.hash) put(window, fragment, isPart() ? 'replace' : 'push');
         return;
       }
       cancel();

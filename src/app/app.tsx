@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { err, type Issue, type Result } from '../core/result.ts';
 import { parseFragment } from '../core/url/parse-fragment.ts';
 import { isVersion, requestedDataset, requestedVersion } from '../core/url/resolve.ts';
@@ -34,43 +34,56 @@ const EmbedPage = late(async () => (await import('./embed-page.tsx')).EmbedPage)
 export function App({ datasets }: Props) {
   const [page, setPage] = useState<Page>({ kind: 'loading' });
   const close = useRef((): void => undefined);
-  const load = useCallback(
-    async (isWanted: () => boolean) => {
-      const opened = await openPage(datasets);
-      const closeOpened = opened.kind === 'ready' ? opened.close : (): void => undefined;
-      if (!isWanted()) return closeOpened();
-      close.current();
-      close.current = closeOpened;
-      setPage(opened);
-    },
-    [datasets],
-  );
+  const loads = useRef(0);
+  // A slow answer must not come over a later one.
+  const load = useCallback(async () => {
+    const own = ++loads.current;
+    const opened = await openPage(datasets);
+    const closeOpened = opened.kind === 'ready' ? opened.close : (): void => undefined;
+    if (own !== loads.current) return closeOpened();
+    close.current();
+    close.current = closeOpened;
+    setPage(opened);
+  }, [datasets]);
 
   useEffect(() => {
-    let wanted = true;
-    void load(() => wanted);
+    void load();
     return () => {
-      wanted = false;
+      loads.current += 1;
     };
   }, [load]);
 
   // A link to another dataset or version, typed or by way of the history, opens the page anew.
   const shown = page.kind === 'ready' ? page.edition : null;
+  const hasFailed = page.kind === 'failed';
   useEffect(() => {
+    let soon: ReturnType<typeof setTimeout> | undefined;
     const onNavigate = (): void => {
-      if (shown === null) return;
+      clearTimeout(soon);
+      if (shown === null && !hasFailed) return;
       const { hash } = window.location;
       const wanted = wantedDataset(datasets, hash);
-      if (wanted !== shown.address || wantedVersion(wanted, hash) !== shown.asked) void load(() => true);
+      const isShown = wanted === shown?.address && wantedVersion(wanted, hash) === shown.asked;
+      // Of many steps through the history in one go, only the last is wanted.
+      if (!isShown) soon = setTimeout(() => void load());
     };
     window.addEventListener('popstate', onNavigate);
-    return () => window.removeEventListener('popstate', onNavigate);
-  }, [datasets, shown, load]);
+    return () => {
+      clearTimeout(soon);
+      window.removeEventListener('popstate', onNavigate);
+    };
+  }, [datasets, shown, hasFailed, load]);
 
   const openFragment = useCallback(
     (fragment: string): void => {
-      window.history.pushState(null, '', fragment);
-      void load(() => true);
+      // What waits to be written belongs to the address that is left.
+      close.current();
+      try {
+        window.history.pushState(null, '', fragment);
+      } catch {
+        window.location.replace(fragment);
+      }
+      void load();
     },
     [load],
   );
@@ -80,7 +93,7 @@ export function App({ datasets }: Props) {
 
   const retry = (): void => {
     setPage({ kind: 'loading' });
-    void load(() => true);
+    void load();
   };
   if (page.kind === 'loading')
     return (
@@ -90,23 +103,32 @@ export function App({ datasets }: Props) {
     );
   if (page.kind === 'problems') return <ProblemPage issues={page.issues} />;
   if (page.kind === 'failed') return <LoadError reason={page.reason} onRetry={retry} />;
-  if (page.store.getState().view.embed !== null)
-    return (
-      <ErrorBoundary>
-        <Suspense fallback={null}>
-          <EmbedPage store={page.store} edition={page.edition} />
-        </Suspense>
-      </ErrorBoundary>
-    );
   return (
     <ErrorBoundary>
-      <ExplorerPage
+      <Opened
         key={`${page.edition.address.id} ${page.edition.asked ?? ''}`}
         store={page.store}
         edition={page.edition}
         onOpenFragment={openFragment}
       />
     </ErrorBoundary>
+  );
+}
+
+interface OpenedProps {
+  readonly store: ExplorerStore;
+  readonly edition: Edition;
+  readonly onOpenFragment: (fragment: string) => void;
+}
+
+/** A page of its own, or a part of another: as the view says, also when its address is edited. */
+function Opened({ store, edition, onOpenFragment }: OpenedProps) {
+  const isPart = useSyncExternalStore(store.subscribe, () => store.getState().view.embed !== null);
+  if (!isPart) return <ExplorerPage store={store} edition={edition} onOpenFragment={onOpenFragment} />;
+  return (
+    <Suspense fallback={null}>
+      <EmbedPage store={store} edition={edition} />
+    </Suspense>
   );
 }
 
@@ -123,7 +145,8 @@ function wantedVersion({ id }: DatasetAddress, fragment: string): string | null 
 }
 
 async function openPage(datasets: Props['datasets']): Promise<Page> {
-  const windowBar = addressBar(window, isEmbedded());
+  let isPart = (): boolean => false;
+  const windowBar = addressBar(window, () => isPart());
   const bar = await arrivedAddress(windowBar);
   const address = wantedDataset(datasets, bar.fragment());
   const asked = wantedVersion(address, bar.fragment());
@@ -140,7 +163,8 @@ async function openPage(datasets: Props['datasets']): Promise<Page> {
     analysis: loadAnalysis,
     texts: (lean) => loadTexts((release ?? address).texts, lean),
   });
-  // A file that was saved of an earlier version has it as its own data.
+  isPart = () => store.getState().view.embed !== null;
+  // A file may hold the very version that its view asks for.
   if (was?.ok === false && asked !== null && !isVersion(asked, loaded.dataset.hash)) {
     const message = `This view cannot be shown as it was. ${was.error} It is shown as it is now.`;
     store.setState(({ notes }) => ({ notes: [...notes, { code: 'not-as-it-was', key: 'was', message }] }));
@@ -151,12 +175,6 @@ async function openPage(datasets: Props['datasets']): Promise<Page> {
     store.setState(({ notes }) => ({ notes: [...notes, note] }));
   }
   return { kind: 'ready', store, edition: { address, asked, release }, close: windowBar.close };
-}
-
-/** Whether the link asks for the view as a part of another page. */
-function isEmbedded(): boolean {
-  const link = parseFragment(window.location.hash);
-  return link?.pairs.some(([key, raw]) => key === 'embed' && raw !== '') === true;
 }
 
 async function openAsItWas(address: DatasetAddress, pinned: string): Promise<Result<Version, string>> {

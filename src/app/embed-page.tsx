@@ -1,5 +1,5 @@
 /** A view as a part of another page: its caption and picture, and a card for what is pressed. No panels, no history. */
-import { Suspense, useEffect, useLayoutEffect, useRef } from 'react';
+import { Suspense, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import { formatForCopy } from '../core/url/format.ts';
 import { CARD_ID } from '../ui/embed/card-id.ts';
 import { EmbedCaption } from '../ui/embed/embed-caption.tsx';
@@ -11,7 +11,7 @@ import type { Edition } from './edition.ts';
 import styles from './embed-page.module.css';
 import { afterFirstPicture, firstPictureIsDrawn } from './first-picture.ts';
 import { keepHostScrolling } from './host-scrolling.ts';
-import { EmbedCard, EmbedList } from './late-panels.ts';
+import { EmbedCard, EmbedList, StoryPanel } from './late-panels.ts';
 import { focusWhenThere } from './move-focus.ts';
 import { pageTitle } from './page-title.ts';
 import { pageAddress } from './saved-page.ts';
@@ -46,6 +46,12 @@ export function EmbedPage({ store, edition }: Props) {
   const caption = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const acts = useRef(null);
+  const { stories } = edition.address;
+  const loadStories = useCallback(
+    async () => (await import('./load-stories.ts')).loadStories(stories, store.dataset),
+    [stories, store],
+  );
+  const goOn = useRef<((by: 1 | -1) => void) | null>(null);
   const narrow = useMedia(TOO_NARROW);
   const { view } = explorer;
   const show = shownAs(view.show);
@@ -107,12 +113,25 @@ export function EmbedPage({ store, edition }: Props) {
                 onCommands={nothing}
                 onHelp={nothing}
                 onTogglePlay={nothing}
-                onStep={nothing}
+                onStep={(by) => goOn.current?.(by)}
                 playing={false}
                 acts={acts}
               />
             )}
           </div>
+          {!narrow && view.story !== null && (
+            <div className={styles.story}>
+              <Suspense fallback={null}>
+                <StoryPanel
+                  place={view.story}
+                  compact={view.selection.length > 0}
+                  load={loadStories}
+                  page={null}
+                  goOn={goOn}
+                />
+              </Suspense>
+            </div>
+          )}
           {!narrow && view.selection.length > 0 && (
             <Suspense fallback={null}>
               <EmbedCard />

@@ -4,9 +4,9 @@ import { DATASETS } from 'virtual:tieline-datasets';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
-import { applyTheme, storedTheme } from './theme.ts';
+import { showTheme, storedTheme } from './theme.ts';
 
-applyTheme(storedTheme());
+showTheme(storedTheme());
 const root = document.getElementById('app');
 if (root !== null) {
   createRoot(root).render(

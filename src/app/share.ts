@@ -33,7 +33,7 @@ export function pinnedLinkToCopy(store: ExplorerStore): Promise<string> {
 
 /** The view on its newest data as a fragment, however long. */
 export function fragmentToKeep(store: ExplorerStore): string {
-  return formatForCopy({ ...store.getState().view, pinned: null });
+  return formatForCopy({ ...store.getState().view, pinned: null, was: false });
 }
 
 /** Where the part that compresses cannot be fetched, the long address works as well. */

@@ -13,10 +13,15 @@ export function storedTheme(): Theme {
   }
 }
 
-/** Applies a choice to the page and remembers it if it can. */
-export function applyTheme(theme: Theme): void {
+/** Applies a choice to the page, and remembers nothing. */
+export function showTheme(theme: Theme): void {
   if (theme === 'system') document.documentElement.removeAttribute('data-theme');
   else document.documentElement.setAttribute('data-theme', theme);
+}
+
+/** Applies a choice to the page and remembers it if it can. */
+export function applyTheme(theme: Theme): void {
+  showTheme(theme);
   try {
     if (theme === 'system') localStorage.removeItem(KEY);
     else localStorage.setItem(KEY, theme);

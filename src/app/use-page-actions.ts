@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { isVersion } from '../core/url/resolve.ts';
 import { DETAILS_HEADING_ID } from '../ui/details/open.ts';
 import type { PictureUse, SharePage } from '../ui/share/share-page.ts';
 import { afterFirstPicture } from './first-picture.ts';
 import { focusWhenThere } from './move-focus.ts';
+import { savedPage } from './saved-page.ts';
 import { copyLink, fragmentToKeep, linkToSend, liveLinkToCopy, pinnedLinkToCopy } from './share.ts';
 import type { ExplorerState, ExplorerStore } from './store.ts';
 import { type TakeAwayFormat, takeAway } from './take-away.ts';
@@ -71,6 +73,7 @@ export function usePageActions(store: ExplorerStore, state: ExplorerState, annou
       print,
       link: (kind) => (kind === 'live' ? liveLinkToCopy(store) : pinnedLinkToCopy(store)),
       saveFile: async (kind, title, day) => {
+        if (kind === 'view' && showsEarlierData(store)) return NOT_AS_IT_WAS;
         const view = { dataset: store.dataset.id, fragment: fragmentToKeep(store) };
         return (await import('./save-file.ts')).saveAsFile({ kind, title, day, ...view });
       },
@@ -107,6 +110,8 @@ function usePrint(store: ExplorerStore): () => void {
   }, [prepare]);
 }
 
+const NOT_AS_IT_WAS =
+  'A file holds the data of today, and this view shows earlier ones. Press “Show as it is now”, then save it.';
 const PINNED = 'Pinned link copied. Once the data change, it says what changed for this view.';
 const PINNED_NOT_KEPT =
   'Pinned link copied. This version of the data is not released, so a later page can say that they changed, but not what.';
@@ -114,4 +119,10 @@ const PINNED_NOT_KEPT =
 /** The heading has the focus, for those who listen; the words have the middle of the panel, for those who look. */
 function showEvidence(): void {
   document.querySelector('#details blockquote')?.scrollIntoView({ block: 'center' });
+}
+
+/** Whether the view is over a released version; a file that was saved has the one it shows. */
+function showsEarlierData(store: ExplorerStore): boolean {
+  const { was, pinned } = store.getState().view;
+  return was && pinned !== null && isVersion(pinned, store.dataset.hash) && savedPage() === null;
 }

@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { visibleSet } from '../core/filter/visible-set.ts';
+import { defaultView } from '../core/state/view.ts';
 import { firstList, firstMarkup } from '../pages/first-page.ts';
 import { FIT_SCRIPT, HEAD_SCRIPT } from '../pages/first-scripts.ts';
 import { datasetNames, readDatasetFolder } from './dataset-folder.ts';
@@ -29,6 +31,8 @@ export function firstPicture(root: string): Plugin {
         const read = name === undefined ? null : readDatasetFolder(join(root, name));
         if (read === null || !read.ok) return page;
         const dataset = read.value.compiled;
+        const opening = visibleSet(dataset, defaultView(dataset.id), null).ties.size;
+        if (opening === 0 || opening > MOST_TIES) return page;
         const markup = firstMarkup(dataset).text;
         const style = styleText();
         const links = page.match(STYLE_LINK)?.join('') ?? '';

@@ -18,6 +18,8 @@ const SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-popups-to-es
 class TielineGraph extends HTMLElement {
   static readonly observedAttributes = ['src', 'title', 'height', 'theme', 'transparent'];
   private frame: HTMLIFrameElement | null = null;
+  /** The height that the frame began with, in CSS pixels. */
+  private first = 0;
 
   connectedCallback(): void {
     window.addEventListener('message', this.onMessage);
@@ -55,7 +57,10 @@ class TielineGraph extends HTMLElement {
     }
     const { frame } = this;
     frame.title = this.getAttribute('title') ?? 'Graph';
-    frame.style.blockSize = `${within(Number(this.getAttribute('height')) || HEIGHT.first)}px`;
+    const first = within(Number(this.getAttribute('height')) || HEIGHT.first);
+    // What the frame has told since is better than what was guessed before it was there.
+    if (frame.parentNode !== this || first !== this.first) frame.style.blockSize = `${first}px`;
+    this.first = first;
     // A frame is only transparent where it has the colour scheme of what is within it.
     const theme = this.getAttribute('theme');
     frame.style.colorScheme = theme === 'light' || theme === 'dark' ? theme : 'light dark';

@@ -147,3 +147,26 @@ test('it draws where storage is refused', async ({ page }) => {
   await page.goto(`./${linkTo({ embed: { theme: 'dark', transparent: false } })}`);
   await expect(page.getByRole('application')).toBeVisible();
 });
+
+test('a story is told within an embed, step by step, without a step in the history', async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 640 });
+  await page.goto(`./${linkTo({ story: { id: 'five-articles-in-order', step: 2 }, embed: PLAIN })}`);
+  const story = page.getByRole('region', { name: 'The story' });
+  await expect(story.getByRole('heading', { name: 'Other payments to Michael Flynn' })).toBeVisible();
+  await expect(page.getByText(/^7 ties from/)).toBeVisible();
+  const before = await page.evaluate(() => history.length);
+  await story.getByRole('button', { name: /Next/ }).click();
+  await expect.poll(() => new URL(page.url()).hash).toContain('story=five-articles-in-order~3');
+  expect(await page.evaluate(() => history.length)).toBe(before);
+  await expect(page.getByText(/^7 ties from/)).toHaveCount(0);
+  await expect(page.getByText(/^\d+ ties from/)).toBeVisible();
+});
+
+test('the same address without the word for it is a page of its own, and back', async ({ page }) => {
+  await page.goto(`./${linkTo({ embed: PLAIN })}`);
+  await expect(page.getByRole('link', { name: /Open in full/ })).toBeVisible();
+  await page.evaluate((fragment) => location.assign(fragment), linkTo({}));
+  await expect(page.getByRole('button', { name: 'Share', exact: true })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('link', { name: /Open in full/ })).toBeVisible();
+});

@@ -1,6 +1,6 @@
 /**
  * Released versions of a dataset: `releases.json` lists them, `releases/<hash>.json` holds each in full. Shape only, as in
- * `dataset.ts`; that no version was altered is checked in `cli/check-releases.ts`, since it takes a hash.
+ * `dataset.ts`; that no version was altered is checked in `cli/release-folder.ts`, since it takes a hash.
  */
 import { z } from 'zod';
 import { err, ok, type Result } from '../result.ts';

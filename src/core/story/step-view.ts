@@ -27,17 +27,20 @@ export function stepViewFrom(from: View, story: Story, step: number, dataset: Co
   if (next === null) return null;
   const before = from.story?.id === story.id ? stepView(story, from.story.step, dataset) : null;
   const chosen = from.show !== (before?.show ?? 'graph');
-  return chosen && next.show === 'graph' ? { ...next, show: from.show } : next;
+  // Where the view stands, and of which data, is no matter of the story's.
+  const placed = { ...next, embed: from.embed, pinned: from.pinned, was: from.was };
+  return chosen && next.show === 'graph' ? { ...placed, show: from.show } : placed;
 }
 
 /** What opens a story before it is here: its first step, over nothing yet. The panel lays the step's view itself. */
 export function startOfStory(id: string, from: View): View {
   const show = from.show === 'list' ? from.show : 'graph';
-  return { ...defaultView(from.dataset), show, story: { id, step: 1 } };
+  const { embed, pinned, was } = from;
+  return { ...defaultView(from.dataset), embed, pinned, was, show, story: { id, step: 1 } };
 }
 
 /** Keys that leave a step's view what it is: what is read about beside it, and how it is looked at. */
-const BESIDE: ReadonlySet<string> = new Set(['sel', 'q', 'show', 'play', 'story']);
+const BESIDE: ReadonlySet<string> = new Set(['sel', 'q', 'show', 'play', 'story', 'embed', 'was']);
 
 /** Whether a view shows something else than the step that it names. */
 export function isOffStep(view: View, step: View): boolean {
