@@ -45,13 +45,3 @@ async function addressToSend(view: View): Promise<string> {
     .catch(() => fragment);
   return pageAddress() + packed;
 }
-
-/** Copies a link. False where the browser refuses, so that the page can show it instead. */
-export async function copyLink(link: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(link);
-    return true;
-  } catch {
-    return false;
-  }
-}

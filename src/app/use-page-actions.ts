@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { isVersion } from '../core/url/resolve.ts';
+import { copyText } from '../ui/copy-text.ts';
 import { DETAILS_HEADING_ID } from '../ui/details/open.ts';
 import type { PictureUse, SharePage } from '../ui/share/share-page.ts';
 import { afterFirstPicture } from './first-picture.ts';
 import { focusWhenThere } from './move-focus.ts';
 import { savedPage } from './saved-page.ts';
-import { copyLink, fragmentToKeep, linkToSend, liveLinkToCopy, pinnedLinkToCopy } from './share.ts';
+import { fragmentToKeep, linkToSend, liveLinkToCopy, pinnedLinkToCopy } from './share.ts';
 import type { ExplorerState, ExplorerStore } from './store.ts';
 import { type TakeAwayFormat, takeAway } from './take-away.ts';
 import { applyTheme, storedTheme, type Theme } from './theme.ts';
@@ -29,7 +30,7 @@ export function usePageActions(store: ExplorerStore, state: ExplorerState, annou
   const copyOr = useCallback(
     async (made: Promise<string>, done: string) => {
       const link = await made;
-      if (await copyLink(link)) announce(done);
+      if (await copyText(link)) announce(done);
       else setDialog({ link });
     },
     [announce],

@@ -1,6 +1,7 @@
 /** Code that puts a view into another page, to copy and paste. */
 import type { Embed, View } from '../core/state/view.ts';
 import { formatForCopy } from '../core/url/format.ts';
+import { escapeHtml } from './escape-html.ts';
 
 /** What one chooses about an embed. */
 export interface EmbedChoices {
@@ -27,11 +28,11 @@ export function embedCode(view: View, choices: EmbedChoices): EmbedCode {
   // What the view's own link had of these and nobody could read would stand before what was chosen here.
   const kept = view.kept.filter(([key]) => !['d', 'was', 'embed'].includes(key));
   const shown = { ...view, kept, pinned: frozenAt, was: frozenAt !== null };
-  const full = attribute(page + formatForCopy({ ...shown, embed: null }));
-  const framed = attribute(page + formatForCopy({ ...shown, embed: { theme, transparent } }));
-  const title = attribute(choices.title);
+  const full = escapeHtml(page + formatForCopy({ ...shown, embed: null }));
+  const framed = escapeHtml(page + formatForCopy({ ...shown, embed: { theme, transparent } }));
+  const title = escapeHtml(choices.title);
   const scheme = theme === 'system' ? 'light dark' : theme;
-  const script = attribute(new URL('embed/tieline-graph.js', page).href);
+  const script = escapeHtml(new URL('embed/tieline-graph.js', page).href);
   return {
     iframe: `<iframe src="${framed}" title="${title}" width="100%" height="${height}" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox" style="border: 0; color-scheme: ${scheme}"></iframe>`,
     element: [
@@ -41,13 +42,4 @@ export function embedCode(view: View, choices: EmbedChoices): EmbedCode {
       '</tieline-graph>',
     ].join('\n'),
   };
-}
-
-function attribute(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
 }

@@ -1,3 +1,5 @@
+import { escapeHtml } from '../io/escape-html.ts';
+
 /** Markup that is safe to write into a page: whatever was put into it as text has been escaped. */
 export class Html {
   constructor(readonly text: string) {}
@@ -12,16 +14,6 @@ export type HtmlPart = string | number | Html | null | false | readonly HtmlPart
  */
 export function html(strings: TemplateStringsArray, ...parts: readonly HtmlPart[]): Html {
   return new Html(strings.map((string, at) => string + (at < parts.length ? written(parts[at] ?? null) : '')).join(''));
-}
-
-/** Text in which no character means anything to HTML or XML. */
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
 }
 
 function written(part: HtmlPart): string {
