@@ -17,7 +17,12 @@ import { examineReleases, type Release, readReleaseFiles } from './release-folde
 export const DATASETS_MODULE = 'virtual:tieline-datasets';
 const RESOLVED = `\0${DATASETS_MODULE}`;
 /** The dataset that the bare address opens. */
-export const FIRST = 'kaspersky';
+const FIRST = 'kaspersky';
+
+/** Names of the datasets in a folder, the one that the bare address opens before all others. */
+export function namesInOrder(root: string): readonly string[] {
+  return datasetNames(root).sort((a, b) => Number(b === FIRST) - Number(a === FIRST));
+}
 
 /** What other plugins may ask. */
 export interface DatasetsApi {
@@ -31,7 +36,7 @@ export interface DatasetsApi {
  * @param root folder of the datasets
  */
 export function datasets(root: string): Plugin<DatasetsApi> {
-  const names = datasetNames(root).sort((a, b) => Number(b === FIRST) - Number(a === FIRST));
+  const names = namesInOrder(root);
   let emitted: readonly DatasetAddress[] = [];
   return {
     name: 'tieline-datasets',

@@ -7,8 +7,8 @@ import { visibleSet } from '../core/filter/visible-set.ts';
 import { defaultView } from '../core/state/view.ts';
 import { firstList, firstMarkup } from '../pages/first-page.ts';
 import { FIT_SCRIPT, HEAD_SCRIPT } from '../pages/first-scripts.ts';
-import { datasetNames, readDatasetFolder } from './dataset-folder.ts';
-import { FIRST } from './vite-datasets.ts';
+import { readDatasetFolder } from './dataset-folder.ts';
+import { namesInOrder } from './vite-datasets.ts';
 
 const NOSCRIPT = /<noscript>[\s\S]*?<\/noscript>/;
 const STYLE_LINK = /\n\s*<link rel="stylesheet"[^>]*>/g;
@@ -27,7 +27,7 @@ export function firstPicture(root: string): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(page) {
-        const [name] = datasetNames(root).sort((a, b) => Number(b === FIRST) - Number(a === FIRST));
+        const [name] = namesInOrder(root);
         const read = name === undefined ? null : readDatasetFolder(join(root, name));
         if (read === null || !read.ok) return page;
         const dataset = read.value.compiled;
