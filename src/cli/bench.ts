@@ -1,7 +1,8 @@
 /**
- * `npm run bench [-- --quick] [--repetitions N] [--only real,2000] [--only-analysis] [--only-first]`: measures when the
- * first picture is seen beside an empty page, then the built app beside a bare Cytoscape page with the same picture, then
- * asks it an analyst's questions; the last flags leave out all but the last, or the first, of these. Prints tables and
+ * `npm run bench [-- --quick] [--repetitions N] [--only real,2000] [--only-analysis] [--only-first] [--against FOLDER]`:
+ * measures when the first picture is seen beside an empty page, then the built app beside a bare Cytoscape page with the
+ * same picture, then asks it an analyst's questions. `--only-…` leaves out all but the last, or the first, of these;
+ * FOLDER is an earlier build (its `dist`), which the first then loads in turn with the present one. Prints tables and
  * writes them to `.cache/bench/result.md`. Nothing here passes or fails.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -12,7 +13,14 @@ import { type Analysed, measureAnalysis } from './bench/analysis.ts';
 import { buildPages, pagePath, VARIANTS, type Variant } from './bench/build-pages.ts';
 import { type ColdBrowser, openColdBrowser } from './bench/cold-page.ts';
 import { measureFilterChanges } from './bench/filter-changes.ts';
-import { EMPTY_PATH, type FirstPaints, measureFirstPaint, writeEmptyPage } from './bench/first-paint.ts';
+import {
+  BEFORE_PATH,
+  copyEarlierBuild,
+  EMPTY_PATH,
+  type FirstPaints,
+  measureFirstPaint,
+  writeEmptyPage,
+} from './bench/first-paint.ts';
 import { measureFirstUse } from './bench/first-use.ts';
 import { type Measured, report } from './bench/report.ts';
 import { type Scene, writeScenes } from './bench/scene.ts';
@@ -32,6 +40,7 @@ async function main(): Promise<void> {
       only: { type: 'string' },
       'only-analysis': { type: 'boolean' },
       'only-first': { type: 'boolean' },
+      against: { type: 'string' },
     },
   });
   const repetitions = Math.max(1, Number(values.repetitions ?? (values.quick === true ? 3 : 9)) || 1);
@@ -57,6 +66,7 @@ async function main(): Promise<void> {
   }
 
   writeEmptyPage(site);
+  if (values.against !== undefined) copyEarlierBuild(resolve(values.against), site);
   const server = await serveFolder(site, PORT);
   const browser = await openColdBrowser(found.path);
   const measured: Measured[] = [];
@@ -69,8 +79,12 @@ async function main(): Promise<void> {
     const real = scenes.find(({ ties }) => ties === null);
     if (real !== undefined && !onlyAnalysis) {
       console.error('First picture, beside an empty page');
-      const app = `${server.address}/${pagePath(real, 'app')}/`;
-      firstPaints = await measureFirstPaint(browser, { app, empty: `${server.address}/${EMPTY_PATH}/` }, repetitions);
+      const addresses = {
+        app: `${server.address}/${pagePath(real, 'app')}/`,
+        empty: `${server.address}/${EMPTY_PATH}/`,
+        before: values.against === undefined ? null : `${server.address}/${BEFORE_PATH}/`,
+      };
+      firstPaints = await measureFirstPaint(browser, addresses, repetitions);
       keep();
     }
     for (const scene of onlyAnalysis || onlyFirst ? [] : scenes) {

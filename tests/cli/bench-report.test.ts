@@ -112,7 +112,15 @@ test('a summary takes percentiles by nearest rank, and the median between the tw
 });
 
 test('the first picture is held against the first paint of an empty page', () => {
-  const text = firstPaintReport({ empty: [1000, 900, 1100], picture: [1500, 1600, 1400], usable: [6000] });
+  const paints = { empty: [1000, 900, 1100], picture: [1500, 1600, 1400], usable: [6000], usableBefore: [] };
+  const text = firstPaintReport(paints);
   expect(row(text, 'app, picture of the graph').slice(2, 5)).toEqual(['1500 (1400 to 1600)', '1.50', '≤ 1.5 ×: met']);
-  expect(firstPaintReport({ empty: [1000], picture: [1501], usable: [2000] })).toContain('not met');
+  expect(text).not.toContain('earlier build');
+  expect(firstPaintReport({ ...paints, picture: [1501] })).toContain('not met');
+});
+
+test('the time to use is held against an earlier build where one is given', () => {
+  const paints = { empty: [1000], picture: [1000], usable: [6000], usableBefore: [6000] };
+  expect(firstPaintReport(paints)).toContain('1.00 × the time of the earlier build; ≤ 1 ×: met');
+  expect(firstPaintReport({ ...paints, usable: [6100] })).toContain('≤ 1 ×: not met');
 });
