@@ -94,7 +94,7 @@ function filesTable({ scene, firstUses }: Measured): string {
 
 function sharesTable(scene: Scene, site: string): string {
   const assets = join(site, pagePath(scene, 'app'), 'assets');
-  const [entry] = readdirSync(assets).filter((name) => /^index-.*\.js$/.test(name));
+  const [entry] = readdirSync(assets).filter((name) => /^first-.*\.js$/.test(name));
   if (entry === undefined) return '';
   const rows = sharesOf(join(assets, entry))
     .filter(({ gzip }) => gzip >= 100)
