@@ -1,11 +1,13 @@
 import type { CompiledDataset, CompiledTie } from '../core/compile/compiled.ts';
+import { claimantName, sourceName } from '../core/evidence/claimant-name.ts';
+import { isLive } from '../core/evidence/live.ts';
 import { denialInWords, supportInWords } from '../core/evidence/reason.ts';
 import { type VisibleSet, visibleSet } from '../core/filter/visible-set.ts';
+import type { Claim } from '../core/schema/dataset.ts';
 import { defaultView } from '../core/state/view.ts';
 import { firstPicture } from '../svg/first-picture.ts';
 import { TOKENS } from '../svg/palettes.ts';
 import { pictureOfView } from '../svg/view-picture.ts';
-import { claimCard } from './claim-card.ts';
 import { type Desk, deskFor } from './desk.ts';
 import { STYLE_FILE } from './frame.ts';
 import { howToRead } from './how-to-read.ts';
@@ -49,16 +51,30 @@ ${howToRead()}
 </main>`;
 }
 
+/**
+ * The words of the articles, each with who says them and where they stand. They are in the page that everyone loads, so
+ * days, ways and links to the articles are left to the page of the tie.
+ */
 function tieWithEvidence(tie: CompiledTie, desk: Desk): Html {
   const side = (stance: 'asserts' | 'denies', title: string): Html => {
     const claims = tie.claims.filter((claim) => claim.stance === stance);
-    return html`<section class="side"><h3>${title}</h3>${claims.length === 0 && html`<p>Nobody in these articles.</p>`}${claims.map((claim) => claimCard(claim, desk))}</section>`;
+    return html`<section><h3>${title}</h3>${
+      claims.length === 0
+        ? html`<p>Nobody in these articles.</p>`
+        : html`<ul>${claims.map((each) => phrases(each, desk))}</ul>`
+    }</section>`;
   };
   return html`${tieRow(tie, desk)}
 <p class="small">${supportInWords(tie, tie.status, desk.context)} ${denialInWords(tie, tie.status, desk.context)}</p>
 <details><summary>What is said<span class="visually-hidden"> of it: ${desk.sentence(tie)}</span></summary>
 <div class="sides">${side('asserts', 'Who says so')}${side('denies', 'Who denies it')}</div>
 </details>`;
+}
+
+function phrases(claim: Claim, { context }: Desk): Html {
+  const quotes = claim.evidence.map(({ exact }) => `“${exact}”`).join(' … ');
+  const language = context.sources.get(claim.source)?.language;
+  return html`<li>${claimantName(claim, context)}: <span${language !== undefined && html` lang="${language}"`}>${quotes}</span> <span class="small">In ${sourceName(claim, context)}.${!isLive(claim) && ' It no longer counts.'}</span></li>`;
 }
 
 function visibleOf(dataset: CompiledDataset): VisibleSet {
