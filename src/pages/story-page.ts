@@ -5,7 +5,7 @@ import { buildGraphIndex } from '../core/graph/build-graph-index.ts';
 import type { Claim } from '../core/schema/dataset.ts';
 import type { Story, StorySentence, StoryStep } from '../core/schema/story.ts';
 import type { View } from '../core/state/view.ts';
-import { shownTies } from '../core/story/shown-ties.ts';
+import { shownTies } from '../core/filter/shown-ties.ts';
 import { stepView } from '../core/story/step-view.ts';
 import { dateInWords } from '../core/time/words.ts';
 import { TOKENS } from '../svg/palettes.ts';

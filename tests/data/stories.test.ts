@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { shownTies } from '../../src/core/story/shown-ties.ts';
+import { shownTies } from '../../src/core/filter/shown-ties.ts';
 import { sourcesUsed } from '../../src/core/story/sources-used.ts';
 import { stepView } from '../../src/core/story/step-view.ts';
 import { realDataset } from './real-dataset.ts';

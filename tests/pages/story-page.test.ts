@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { statusInBrief } from '../../src/core/evidence/status-words.ts';
-import { shownTies } from '../../src/core/story/shown-ties.ts';
+import { shownTies } from '../../src/core/filter/shown-ties.ts';
 import { stepView } from '../../src/core/story/step-view.ts';
 import { readLink } from '../../src/core/url/resolve.ts';
 import { realDataset } from '../data/real-dataset.ts';

@@ -1,9 +1,6 @@
 import type { CompiledDataset, CompiledTie } from '../compile/compiled.ts';
-import { withoutVoices } from '../compile/without.ts';
 import { sentenceOf } from '../evidence/sentence.ts';
-import { compareViews } from '../filter/compare.ts';
-import { visibleSet } from '../filter/visible-set.ts';
-import { buildGraphIndex } from '../graph/build-graph-index.ts';
+import { shownTies } from '../filter/shown-ties.ts';
 import type { Correction } from '../schema/dataset.ts';
 import { recordIndex } from '../state/record-index.ts';
 import { defaultView } from '../state/view.ts';
@@ -68,12 +65,9 @@ interface Shown {
 
 function shownIn({ dataset, present }: Version, link: string): Shown {
   const view = readLink(link, dataset)?.view ?? defaultView(dataset.id);
-  const believed = view.without.length === 0 ? dataset : withoutVoices(dataset, view.without).dataset;
-  const index = view.focus.length === 0 ? null : buildGraphIndex(dataset.ties);
-  const { ties } = compareViews(believed, view, index)?.both ?? visibleSet(believed, view, index);
   const { tieOfClaim } = recordIndex(dataset);
   return {
-    ties: new Set([...ties].map(present)),
+    ties: new Set(shownTies(view, dataset).map(({ id }) => present(id))),
     selected: new Set(view.selection.map((id) => present(tieOfClaim.get(id)?.id ?? id))),
   };
 }

@@ -1,11 +1,11 @@
 /** What a step shows: its link can be read, it shows a tie, and it shows the ties that its words are about. */
 import type { CompiledDataset, CompiledTie } from '../compile/compiled.ts';
+import { shownTies } from '../filter/shown-ties.ts';
 import type { Issue } from '../result.ts';
 import type { Story, StoryStep } from '../schema/story.ts';
 import { parseFragment } from '../url/parse-fragment.ts';
 import { decode } from '../url/percent.ts';
 import { readLink } from '../url/resolve.ts';
-import { shownTies } from './shown-ties.ts';
 
 /** Keys that are the page's to set, or would open something over the story. */
 const NOT_IN_A_STEP: ReadonlySet<string> = new Set(['v', 'd', 'view', 'story', 'sel', 'q']);

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { shownTies } from '../../../src/core/filter/shown-ties.ts';
 import type { Story } from '../../../src/core/schema/story.ts';
 import { reduce } from '../../../src/core/state/reduce.ts';
 import { defaultView, type View } from '../../../src/core/state/view.ts';
 import { packStories, unpackStories } from '../../../src/core/story/pack-stories.ts';
-import { shownTies } from '../../../src/core/story/shown-ties.ts';
 import { sourcesUsed } from '../../../src/core/story/sources-used.ts';
 import { isOffStep, stepView, stepViewFrom } from '../../../src/core/story/step-view.ts';
 import { formatView } from '../../../src/core/url/format.ts';
