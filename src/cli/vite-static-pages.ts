@@ -2,13 +2,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import type { CompiledDataset } from '../core/compile/compiled.ts';
+import { datasetPath } from '../pages/addresses.ts';
 import { correctionsFeed, feedPath } from '../pages/corrections-feed.ts';
-import { documentOf, ICON_FILE, STYLE_FILE } from '../pages/frame.ts';
-import type { Site } from '../pages/page.ts';
+import { CARD_FILE, cardTags, documentOf, ICON_FILE, STYLE_FILE } from '../pages/frame.ts';
+import { html } from '../pages/html.ts';
+import type { Card, Site } from '../pages/page.ts';
 import { PAGE_KINDS } from '../pages/pages.ts';
 import { type Listed, robotsOf, sitemapOf } from '../pages/sitemap.ts';
+import { cardSvg } from '../svg/card-svg.ts';
+import { LIGHT } from '../svg/palettes.ts';
+import { cardDrawer } from './card-png.ts';
 import { datasetNames, readDatasetFolder } from './dataset-folder.ts';
 import { examineReleases, readReleaseFiles } from './release-folder.ts';
+import { namesInOrder } from './vite-datasets.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
@@ -19,6 +26,9 @@ const TYPES: Readonly<Record<string, string>> = {
   txt: 'text/plain',
 };
 
+/** Where drawn cards are kept from build to build. */
+const CACHE = '.cache/cards';
+
 /**
  * @param root folder of the datasets; one with problems has no pages, and fails the build elsewhere
  * @param address absolute address of the site, for what needs one; null where it is not known
@@ -27,14 +37,21 @@ export function staticPages(root: string, address: string | null): Plugin {
   const site = address === null ? null : withSlash(address);
   return {
     name: 'tieline-static-pages',
-    generateBundle() {
-      for (const [path, text] of pagesOf(root, site)) this.emitFile({ type: 'asset', fileName: path, source: text });
+    async generateBundle() {
+      const { files, cards } = pagesOf(root, site);
+      for (const [path, text] of files) this.emitFile({ type: 'asset', fileName: path, source: text });
+      // Only an absolute address can name a picture in a preview, so without one nobody would find them.
+      if (site === null || cards.size === 0) return;
+      this.info(`Drawing ${cards.size} pictures for link previews; those of an earlier build are kept in ${CACHE}.`);
+      const draw = await cardDrawer(CACHE);
+      for (const [path, svg] of cards) this.emitFile({ type: 'asset', fileName: path, source: draw(svg) });
     },
+    transformIndexHtml: (page) => page.replace('</head>', () => `${explorerPreview(root, site)}</head>`),
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const path = decodeURI((request.url ?? '').split('?')[0] ?? '').replace(/^\//, '');
         const text = /^assets\/(?:page\.css|icon\.svg)$|.\/$|\.atom$/.test(path)
-          ? pagesOf(root, site).get(fileOf(path))
+          ? pagesOf(root, site).files.get(fileOf(path))
           : undefined;
         if (text === undefined) return next();
         response.setHeader('Content-Type', TYPES[/\w+$/.exec(fileOf(path))?.[0] ?? ''] ?? 'text/plain');
@@ -44,13 +61,32 @@ export function staticPages(root: string, address: string | null): Plugin {
   };
 }
 
-/** The text of every file, by its path under the site's root. */
-function pagesOf(root: string, address: string | null): ReadonlyMap<string, string> {
+/** What a link preview of the explorer shows beside its words, which stand in its page: that of the first dataset. */
+function explorerPreview(root: string, address: string | null): string {
+  const [name] = namesInOrder(root);
+  const read = name === undefined ? null : readDatasetFolder(join(root, name));
+  if (address === null || read === null || !read.ok) return '';
+  const { compiled } = read.value;
+  return html`<meta property="og:url" content="${address}">
+${cardTags(`${address}${datasetPath(compiled)}${CARD_FILE}`, compiled.title)}
+`.text;
+}
+
+/** What is written, by its path under the site's root. */
+interface Pages {
+  /** The text of every file. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Pictures for link previews as SVG, by the path of the PNG. */
+  readonly cards: ReadonlyMap<string, string>;
+}
+
+function pagesOf(root: string, address: string | null): Pages {
   const files = new Map([
     [STYLE_FILE, styleText()],
     [ICON_FILE, read('../app/icon.svg')],
     ['robots.txt', robotsOf(address)],
   ]);
+  const cards = new Map<string, string>();
   const listed: Listed[] = [];
   for (const name of datasetNames(root)) {
     const read = readDatasetFolder(join(root, name));
@@ -66,6 +102,7 @@ function pagesOf(root: string, address: string | null): ReadonlyMap<string, stri
     files.set(feedPath(compiled), correctionsFeed(site));
     for (const page of PAGE_KINDS.flatMap((kind) => kind(site))) {
       files.set(fileOf(page.path), documentOf(page, site));
+      if (page.card !== undefined && address !== null) cards.set(page.path + CARD_FILE, cardOf(page.card, compiled));
       if (page.movedTo === undefined) listed.push({ path: page.path, changed: site.dataset.updated });
     }
   }
@@ -76,7 +113,11 @@ function pagesOf(root: string, address: string | null): ReadonlyMap<string, stri
   if (address !== null && changed !== undefined) {
     files.set('sitemap.xml', sitemapOf([{ path: '', changed }, ...listed], address));
   }
-  return files;
+  return { files, cards };
+}
+
+function cardOf({ picture, ...words }: Card, dataset: CompiledDataset): string {
+  return cardSvg({ dataset, picture, palette: LIGHT }, words);
 }
 
 function fileOf(path: string): string {

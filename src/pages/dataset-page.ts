@@ -2,6 +2,7 @@ import type { CompiledDataset } from '../core/compile/compiled.ts';
 import { ENTITY_TYPES, RELATION_GROUPS } from '../core/schema/vocabulary.ts';
 import { defaultView } from '../core/state/view.ts';
 import { dateInWords } from '../core/time/words.ts';
+import { pictureOfView } from '../svg/view-picture.ts';
 import { datasetPath } from './addresses.ts';
 import { type Desk, deskFor } from './desk.ts';
 import { viewFigure } from './figure.ts';
@@ -15,15 +16,17 @@ import { sourceList } from './source-list.ts';
 export function datasetPages({ dataset, stories, address }: Site): readonly StaticPage[] {
   const path = datasetPath(dataset);
   const desk = deskFor(path, dataset);
+  const extent = `${dataset.ties.length} ties among ${dataset.entities.length} entities, drawn from ${dataset.sources.length} articles`;
   return [
     {
       path,
       title: dataset.title,
       description: dataset.description,
+      card: { title: dataset.title, note: extent, picture: pictureOfView(dataset, defaultView(dataset.id), null) },
       linkedData: datasetAsLinkedData(dataset, address === null ? null : `${address}${path}`),
       body: html`<h1>${dataset.title}</h1>
 <p class="lead">${dataset.description}</p>
-<p class="small">${dataset.ties.length} ties among ${dataset.entities.length} entities, drawn from ${dataset.sources.length} articles. Last updated ${dateInWords(dataset.updated)}.</p>
+<p class="small">${extent}. Last updated ${dateInWords(dataset.updated)}.</p>
 <p class="actions"><a class="button" href="${desk.to.explorer(defaultView(dataset.id))}">Open in the explorer</a></p>
 ${viewFigure(dataset, defaultView(dataset.id), `The readable cast of “${dataset.title}” and the ties among it`)}
 ${told(stories, desk)}

@@ -9,7 +9,7 @@ import { countryInWords } from '../io/local-words.ts';
 import { entityPath, viewOfEntity } from './addresses.ts';
 import { correctionNote } from './correction-rows.ts';
 import { type Desk, deskFor } from './desk.ts';
-import { tiesFigure } from './figure.ts';
+import { pictureOfTies, tiesFigure } from './figure.ts';
 import { type Html, html } from './html.ts';
 import { entityAsLinkedData } from './linked-data.ts';
 import { entityIcon } from './marks.ts';
@@ -36,6 +36,13 @@ function entityPage(entity: CompiledEntity, { dataset, address }: Site): StaticP
     path,
     title: `${entity.name}: ${tiesInWords(ties.length)} and who says so`,
     description: `${entity.description} ${tiesInWords(ties.length)} in “${dataset.title}”, each with who claims it and who denies it.`,
+    ...(ties.length > 0 && {
+      card: {
+        title: entity.name,
+        note: `${tiesInWords(ties.length)}, each with who claims it and who denies it`,
+        picture: pictureOfTies(dataset, ties, defaultView(dataset.id)),
+      },
+    }),
     linkedData: entityAsLinkedData(entity, address === null ? null : `${address}${path}`),
     body: html`<article>
 ${identity(entity)}

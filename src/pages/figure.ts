@@ -17,6 +17,15 @@ export function viewFigure(dataset: CompiledDataset, view: View, title: string):
   return figure(dataset, picture, title, SIZES);
 }
 
+/** Some ties and their ends, drawn by the rules of a view. */
+export function pictureOfTies(
+  dataset: CompiledDataset,
+  ties: readonly CompiledTie[],
+  view: View,
+): PictureScene['picture'] {
+  return { ...pictureOfView(dataset, view, null), ties };
+}
+
 /** A picture of some ties and their ends. @param small for a tie or two */
 export function tiesFigure(
   dataset: CompiledDataset,
@@ -25,7 +34,7 @@ export function tiesFigure(
   title: string,
   small = ties.length < 4,
 ): Html {
-  return figure(dataset, { ...pictureOfView(dataset, view, null), ties }, title, small ? SMALL : SIZES);
+  return figure(dataset, pictureOfTies(dataset, ties, view), title, small ? SMALL : SIZES);
 }
 
 function figure(

@@ -1,4 +1,5 @@
 import { dateInWords } from '../core/time/words.ts';
+import { CARD_SIZE } from '../svg/card-svg.ts';
 import { datasetPath } from './addresses.ts';
 import { howToRead } from './how-to-read.ts';
 import { Html, html } from './html.ts';
@@ -10,6 +11,8 @@ const POLICY =
 
 /** Name of the style sheet of static pages, at the site's root. */
 export const STYLE_FILE = 'assets/page.css';
+/** Name of the picture for link previews, in the folder of its page. */
+export const CARD_FILE = 'card.png';
 /** Name of the site's icon, at the site's root. */
 export const ICON_FILE = 'assets/icon.svg';
 
@@ -58,18 +61,33 @@ ${howToRead()}
  * What search engines and link previews go by. Without the site's address the canonical one is the page's own folder,
  * which any browser can resolve; the address in a preview has to be absolute, and is left out.
  */
-function preview({ path, title, description, movedTo }: StaticPage, { address }: Site): Html {
+function preview({ path, title, description, movedTo, card }: StaticPage, { address, dataset }: Site): Html {
   if (movedTo !== undefined) {
     const there = `${rootFrom(path)}${movedTo}`;
     return html`<link rel="canonical" href="${address === null ? there : `${address}${movedTo}`}">
 <meta http-equiv="refresh" content="0; url=${there}">`;
   }
-  const url = address !== null && html`\n<meta property="og:url" content="${address}${path}">`;
+  const picture = `${card === undefined ? datasetPath(dataset) : path}${CARD_FILE}`;
+  const absolute =
+    address !== null &&
+    html`
+<meta property="og:url" content="${address}${path}">
+${cardTags(`${address}${picture}`, card?.title ?? dataset.title)}`;
   return html`<link rel="canonical" href="${address === null ? './' : `${address}${path}`}">
 <meta property="og:type" content="article">
 <meta property="og:site_name" content="Tieline">
 <meta property="og:title" content="${title}">
-<meta property="og:description" content="${description}">${url}`;
+<meta property="og:description" content="${description}">${absolute}`;
+}
+
+/** The picture of a link preview. @param title what it shows */
+export function cardTags(address: string, title: string): Html {
+  return html`<meta property="og:image" content="${address}">
+<meta property="og:image:type" content="image/png">
+<meta property="og:image:width" content="${CARD_SIZE.width}">
+<meta property="og:image:height" content="${CARD_SIZE.height}">
+<meta property="og:image:alt" content="Picture of the ties: ${title}">
+<meta name="twitter:card" content="summary_large_image">`;
 }
 
 /** JSON that cannot end the script element it stands in. */

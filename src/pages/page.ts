@@ -1,5 +1,6 @@
 import type { CompiledDataset } from '../core/compile/compiled.ts';
 import type { Story } from '../core/schema/story.ts';
+import type { PictureScene } from '../svg/scene.ts';
 import type { Html } from './html.ts';
 
 /** A page that needs no script, written at build. */
@@ -15,8 +16,18 @@ export interface StaticPage {
   readonly linkedData?: unknown;
   /** Path of the page that stands in its place today: readers are sent on, and search engines told. */
   readonly movedTo?: string;
+  /** Absent: that of the dataset stands for it. */
+  readonly card?: Card;
   /** Path of a feed that follows the page; absent: none. */
   readonly feed?: string;
+}
+
+/** What a link preview shows of a page: its words as plain text, and the picture of its ties. */
+export interface Card {
+  readonly title: string;
+  /** How well it is supported, or what there is of it. */
+  readonly note: string;
+  readonly picture: PictureScene['picture'];
 }
 
 /** A released version that is kept. */

@@ -1,15 +1,16 @@
 import type { CompiledTie } from '../core/compile/compiled.ts';
 import { liveClaims } from '../core/evidence/live.ts';
 import { denialInWords, supportInWords } from '../core/evidence/reason.ts';
+import { shownTies } from '../core/filter/shown-ties.ts';
 import { buildGraphIndex } from '../core/graph/build-graph-index.ts';
 import type { Claim } from '../core/schema/dataset.ts';
 import type { Story, StorySentence, StoryStep } from '../core/schema/story.ts';
 import type { View } from '../core/state/view.ts';
-import { shownTies } from '../core/filter/shown-ties.ts';
 import { stepView } from '../core/story/step-view.ts';
 import { dateInWords } from '../core/time/words.ts';
 import { TOKENS } from '../svg/palettes.ts';
 import { pictureSvg } from '../svg/picture-svg.ts';
+import type { PictureScene } from '../svg/scene.ts';
 import { pictureOfView } from '../svg/view-picture.ts';
 import { storyPath } from './addresses.ts';
 import { type Desk, deskFor } from './desk.ts';
@@ -25,11 +26,13 @@ export function storyPages({ dataset, stories }: Site): readonly StaticPage[] {
     const desk = deskFor(path, dataset);
     const notes = sourceNotes(desk);
     const steps = story.steps.map((step, at) => stepSection(story, step, at + 1, desk, notes));
+    const opening = stepView(story, 1, dataset);
     const changed = story.updated === undefined ? '' : ` Last changed ${dateInWords(story.updated)}.`;
     return {
       path,
       title: story.title,
       description: story.lead,
+      ...(opening !== null && { card: { title: story.title, note: story.lead, picture: drawn(opening, dataset) } }),
       body: html`<article class="story">
 <h1>${story.title}</h1>
 <p class="lead">${story.lead}</p>
@@ -60,12 +63,15 @@ ${view !== null && picture(view, step, desk)}
 const PICTURE_SIZE = { width: 640, height: 380 };
 
 function picture(view: View, { heading }: StoryStep, { dataset }: Desk): Html {
-  const shown = pictureOfView(dataset, view, buildGraphIndex(dataset.ties));
   const svg = pictureSvg(
-    { dataset, picture: shown, size: PICTURE_SIZE, palette: TOKENS },
+    { dataset, picture: drawn(view, dataset), size: PICTURE_SIZE, palette: TOKENS },
     { title: `Picture of the ties of this step: ${heading}` },
   );
   return html`<figure class="picture">${new Html(svg)}</figure>`;
+}
+
+function drawn(view: View, dataset: Desk['dataset']): PictureScene['picture'] {
+  return pictureOfView(dataset, view, buildGraphIndex(dataset.ties));
 }
 
 function sentenceWithNotes({ text, claims = [] }: StorySentence, { records }: Desk, notes: SourceNotes): Html {

@@ -14,12 +14,12 @@ import { tiePath, viewOfTie } from './addresses.ts';
 import { claimCard, factList } from './claim-card.ts';
 import { correctionNote } from './correction-rows.ts';
 import { type Desk, deskFor } from './desk.ts';
-import { tiesFigure } from './figure.ts';
+import { pictureOfTies, tiesFigure } from './figure.ts';
 import { type Html, html } from './html.ts';
 import { tieAsLinkedData } from './linked-data.ts';
 import { tieLine } from './marks.ts';
 import type { Site, StaticPage } from './page.ts';
-import { entityLink, tieRows } from './records.ts';
+import { entityLink, tieRows, whenOf } from './records.ts';
 import { sourceList } from './source-list.ts';
 
 /** A page for every tie: what is claimed and denied, by whom, on which words, and why it counts for what it does. */
@@ -38,6 +38,11 @@ function tiePage(tie: CompiledTie, { dataset, address }: Site): StaticPage {
     // The status first: a sentence alone, in a list of search results, would state it as a fact.
     title: `${status}: ${desk.sentence(tie)}`,
     description: `${desk.sentence(tie)}. ${support} ${denial}`,
+    card: {
+      title: desk.sentence(tie),
+      note: `${status} · ${whenOf(tie, desk)}`,
+      picture: pictureOfTies(dataset, [tie], defaultView(dataset.id)),
+    },
     linkedData: tieAsLinkedData(tie, desk, address === null ? null : `${address}${path}`),
     body: html`<article>
 ${heading(tie, desk)}
@@ -68,7 +73,7 @@ function heading(tie: CompiledTie, desk: Desk): Html {
 
 function facts(tie: CompiledTie, desk: Desk): Html {
   return factList([
-    ['Happened', tieWhen(tie, 'happened', desk.context) ?? 'undated'],
+    ['Happened', whenOf(tie, desk)],
     ['Reported', tieWhen(tie, 'reported', desk.context) ?? 'undated'],
     ...(tie.event === undefined ? [] : [['Occasion', entityLink(tie.event, desk)] as const]),
   ]);

@@ -1,8 +1,9 @@
-import { visibleSet } from '../core/filter/visible-set.ts';
+import { shownTies } from '../core/filter/shown-ties.ts';
 import { buildGraphIndex } from '../core/graph/build-graph-index.ts';
 import type { NamedView } from '../core/schema/dataset.ts';
-import { defaultView, type View } from '../core/state/view.ts';
+import { defaultView } from '../core/state/view.ts';
 import { namedView } from '../core/url/named-view.ts';
+import { pictureOfView } from '../svg/view-picture.ts';
 import { viewPath } from './addresses.ts';
 import { type Desk, deskFor } from './desk.ts';
 import { viewFigure } from './figure.ts';
@@ -20,12 +21,17 @@ function viewPage(named: NamedView, { dataset }: Site): StaticPage {
   const path = viewPath(dataset, named.id);
   const desk = deskFor(path, dataset);
   const view = namedView(named.id, dataset) ?? defaultView(dataset.id);
-  const ties = tiesOfView(view, desk);
+  const ties = shownTies(view, dataset);
   const count = ties.length === 1 ? '1 tie answers it' : `${ties.length} ties answer it`;
   return {
     path,
     title: named.question,
     description: `${named.lead} ${count}, each with who claims it and who denies it.`,
+    card: {
+      title: named.question,
+      note: `${count}, each with who claims it and who denies it`,
+      picture: pictureOfView(dataset, view, buildGraphIndex(dataset.ties)),
+    },
     body: html`<article>
 <h1>${named.question}</h1>
 <p class="lead">${named.lead}</p>
@@ -42,12 +48,6 @@ ${sourceList(
 ${otherQuestions(named, desk)}
 </article>`,
   };
-}
-
-/** The ties that a view shows, in the order of the dataset. */
-export function tiesOfView(view: View, { dataset }: Desk): Desk['dataset']['ties'] {
-  const shown = visibleSet(dataset, view, buildGraphIndex(dataset.ties)).ties;
-  return dataset.ties.filter(({ id }) => shown.has(id));
 }
 
 function tieList(ties: Desk['dataset']['ties'], desk: Desk): Html {

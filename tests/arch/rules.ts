@@ -37,7 +37,7 @@ const AREAS: Readonly<Record<string, { readonly areas: readonly string[]; readon
   worker: { areas: [], packages: [] },
   cli: {
     areas: ['core', 'io', 'canvas', 'svg', 'pages', 'app'],
-    packages: ['vite', '@playwright/test', '@vitejs/plugin-react', 'cytoscape'],
+    packages: ['vite', '@playwright/test', '@vitejs/plugin-react', 'cytoscape', '@resvg/resvg-wasm'],
   },
 };
 
@@ -50,6 +50,7 @@ const OWNERS: Readonly<Record<string, string>> = {
   'cytoscape-fcose': 'src/canvas/compute-layout.ts',
   'd3-dsv': 'src/io/',
   uqr: 'src/ui/share/',
+  '@resvg/resvg-wasm': 'src/cli/card-png.ts',
   'react-dom': 'src/app/main.tsx',
 };
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claimantName } from '../../src/core/evidence/claimant-name.ts';
+import { statusInBrief } from '../../src/core/evidence/status-words.ts';
 import { realDataset } from '../data/real-dataset.ts';
 import { pagesOf } from './written.ts';
 
@@ -62,9 +63,27 @@ describe('addresses for others', () => {
     const known = pages.get(path)?.text ?? '';
     expect(known).toContain(`<link rel="canonical" href="https://example.org/a/${path}">`);
     expect(known).toContain(`<meta property="og:url" content="https://example.org/a/${path}">`);
+    expect(known).toContain(`<meta property="og:image" content="https://example.org/a/${path}card.png">`);
     const unknown = pagesOf(real).get(path)?.text ?? '';
     expect(unknown).toContain('<link rel="canonical" href="./">');
-    expect(unknown).not.toContain('og:url');
+    expect(unknown).not.toMatch(/og:url|og:image/);
     expect(unknown).not.toContain('example.org');
+  });
+
+  it('name as picture only one that the build draws', () => {
+    const drawn = [...pages.values()].flatMap(({ path, card }) => (card === undefined ? [] : [`${path}card.png`]));
+    expect(drawn.length).toBeGreaterThan(real.ties.length + real.views.length);
+    for (const { path, text, movedTo } of pages.values()) {
+      if (movedTo !== undefined) continue;
+      const [, picture] = /<meta property="og:image" content="https:\/\/example\.org\/a\/([^"]*)">/.exec(text) ?? [];
+      expect(drawn, path).toContain(picture);
+    }
+  });
+
+  it('never show a tie in a preview without its status', () => {
+    for (const tie of real.ties) {
+      const { card } = pages.get(`kaspersky/t/${tie.id}/`) ?? {};
+      expect(card?.note, tie.id).toContain(statusInBrief(tie.status));
+    }
   });
 });
