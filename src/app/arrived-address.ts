@@ -13,7 +13,8 @@ export async function arrivedAddress(address: AddressBar): Promise<AddressBar> {
   const isReadable = (fragment: string): boolean => !callsForWork(fragment) || opened.has(fragment);
   const open = async (fragment: string): Promise<void> => {
     if (opened.size >= MOST_KEPT) opened.clear();
-    opened.set(fragment, await arrive(fragment));
+    const arrived = await arrive(fragment);
+    if (arrived !== null) opened.set(fragment, arrived);
   };
   const first = address.fragment();
   if (!isReadable(first)) await open(first);
@@ -37,11 +38,14 @@ function callsForWork(fragment: string): boolean {
   return /\bz[=%]|amp;|%25|v=\d+%/.test(fragment) || !/[#&]v=/.test(fragment);
 }
 
-/** A part of the page that cannot be fetched leaves the link as it is; the parser says what of it could not be read. */
-async function arrive(fragment: string): Promise<Arrived> {
+/**
+ * Null where the part of the page that does it cannot be fetched: the link stays as it is, the parser says what of it
+ * could not be read, and the next time it is tried again.
+ */
+async function arrive(fragment: string): Promise<Arrived | null> {
   try {
     return await (await import('./pack-link.ts')).openArrived(fragment);
   } catch {
-    return { fragment, notes: [] };
+    return null;
   }
 }

@@ -43,6 +43,9 @@ export type HeadKey = 'v' | 'd' | 'view';
 /** The keys that each set one part of the view. */
 export type BodyKey = Exclude<LinkKey, HeadKey>;
 
+/** The key of a compressed part, which is opened before a link is read; one that is still there could not be. */
+export const PACKED_KEY = 'z';
+
 /** The grammar version that this page writes. */
 export const VERSION = '1';
 

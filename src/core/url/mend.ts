@@ -1,5 +1,5 @@
 /** What mail and chat programs do to a link on its way, and how it is undone before the link is read. */
-import { isLinkKey } from './keys.ts';
+import { isLinkKey, PACKED_KEY } from './keys.ts';
 import type { Note } from './note.ts';
 import { MAX_LENGTH } from './parse-fragment.ts';
 import { decode, settle } from './percent.ts';
@@ -46,7 +46,7 @@ function isEncoded(text: string): boolean {
 function withoutEntities(text: string): string {
   const entity = /(?:^|&)(?:amp;)+([a-z]+)(?=[=%&]|$)/g;
   for (const [, key = ''] of text.matchAll(entity)) {
-    if (isLinkKey(key) || key === 'z') return text.replace(/(^|&)(?:amp;)+/g, '$1');
+    if (isLinkKey(key) || key === PACKED_KEY) return text.replace(/(^|&)(?:amp;)+/g, '$1');
   }
   return text;
 }

@@ -3,7 +3,7 @@
  * what goes in, and how it stands in the link.
  */
 import { fromBase64Url, toBase64Url } from './base64url.ts';
-import { isLinkKey } from './keys.ts';
+import { isLinkKey, PACKED_KEY } from './keys.ts';
 import { PLAIN_UP_TO } from './link-length.ts';
 import { MAX_LENGTH } from './parse-fragment.ts';
 import { decode, settle } from './percent.ts';
@@ -11,6 +11,8 @@ import { decode, settle } from './percent.ts';
 /** What stays readable of a long link: values up to this length, as long as all together are no longer than that. */
 const READABLE_VALUE = 80;
 const READABLE = 500;
+
+const START = `${PACKED_KEY}=`;
 
 /** A link in two: what stays readable, and what is compressed. */
 export interface Split {
@@ -36,7 +38,7 @@ export function splitLong(fragment: string): Split | null {
 
 /** The fragment to send: what stays readable, then the compressed rest. */
 export function packedFragment(plain: string, compressed: Uint8Array): string {
-  return `#${plain}&z=${toBase64Url(compressed)}`;
+  return `#${plain}&${START}${toBase64Url(compressed)}`;
 }
 
 /** The compressed part of a link. */
@@ -52,9 +54,9 @@ export interface Packed {
 export function packedPart(fragment: string): Packed | null {
   if (fragment.length > MAX_LENGTH) return null;
   const parts = settle(fragment.replace(/^#/, '')).split('&');
-  const compressed = fromBase64Url(decode(parts.find((part) => part.startsWith('z='))?.slice(2) ?? ''));
+  const compressed = fromBase64Url(decode(parts.find((part) => part.startsWith(START))?.slice(START.length) ?? ''));
   if (compressed === null) return null;
-  const plain = parts.filter((part) => !part.startsWith('z=')).join('&');
+  const plain = parts.filter((part) => !part.startsWith(START)).join('&');
   return { compressed, most: MAX_LENGTH - plain.length - 1, withRest: (rest) => `#${plain}&${rest}` };
 }
 

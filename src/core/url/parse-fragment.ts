@@ -1,4 +1,4 @@
-import { isLinkKey } from './keys.ts';
+import { isLinkKey, PACKED_KEY } from './keys.ts';
 import { type Note, quoteAll } from './note.ts';
 import { decode, settle } from './percent.ts';
 
@@ -28,7 +28,6 @@ export function parseFragment(fragment: string): LinkText | null {
     const message = 'This link is too long to be read. The page shows its opening view instead.';
     return { pairs: [], notes: [{ code: 'too-long', key: '', message }] };
   }
-  let packed = false;
   const pairs = new Map<string, readonly [key: string, raw: string]>();
   const doubled = new Set<string>();
   const cut = new Set<string>();
@@ -38,9 +37,9 @@ export function parseFragment(fragment: string): LinkText | null {
     const rawKey = split < 0 ? segment : segment.slice(0, split);
     const key = decode(rawKey);
     if (key === '') continue;
-    if (key === 'z') {
-      // Where it can be opened, it is opened before the link is parsed.
-      packed = true;
+    if (key === PACKED_KEY) {
+      // Where it can be opened, it is opened before the link is parsed. It stays in the address: another try may do it.
+      if (!pairs.has(key)) pairs.set(key, [key, split < 0 ? '' : segment.slice(split + 1)]);
     } else if (pairs.has(key)) {
       doubled.add(key);
     } else if (isLinkKey(key)) {
@@ -54,14 +53,14 @@ export function parseFragment(fragment: string): LinkText | null {
   }
   if (!pairs.has('v')) return null;
   const notes = notesOn([...doubled], [...cut], unknown > MAX_UNKNOWN_KEYS);
-  return { pairs: [...pairs.values()], notes: packed ? [NOT_UNPACKED, ...notes] : notes };
+  return { pairs: [...pairs.values()], notes: pairs.has(PACKED_KEY) ? [NOT_UNPACKED, ...notes] : notes };
 }
 
 const NOT_UNPACKED: Note = {
   code: 'not-unpacked',
   key: 'z',
   message:
-    'A part of this link, the moved entities or other long lists, could not be read: it was cut off or damaged on its way, or is far too large. The rest of it works. Ask for the link again, or for the view as a file.',
+    'A part of this link, the moved entities or other long lists, could not be read: it was cut off or damaged on its way, is far too large, or the part of this page that opens it could not be loaded. The rest of it works. Reload the page; if that does not help, ask for the link again, or for the view as a file.',
 };
 
 function notesOn(doubled: readonly string[], cut: readonly string[], tooMany: boolean): readonly Note[] {

@@ -4,7 +4,7 @@ import { MAX_VOICES } from '../state/id-lists.ts';
 import { cleanQuery, MAX_QUERY } from '../state/query.ts';
 import { type Comparison, defaultView, type View, type WindowText } from '../state/view.ts';
 import { isValidWindow } from '../state/window.ts';
-import { type BodyKey, isBodyKey, isHeadKey } from './keys.ts';
+import { type BodyKey, isBodyKey, isHeadKey, PACKED_KEY } from './keys.ts';
 import { type Note, quote, quoteAll } from './note.ts';
 import type { LinkText } from './parse-fragment.ts';
 import { decode } from './percent.ts';
@@ -25,7 +25,8 @@ interface KeyReading {
 
 /**
  * Lays the keys of a link over a view. The value of a key follows from the link's text alone: where it cannot be
- * read, the key gets its default, a note says so, and the raw text stays in `kept`. `v`, `d` and `view` are passed over.
+ * read, the key gets its default, a note says so, and the raw text stays in `kept`. `v`, `d` and `view` are passed over;
+ * of a compressed part that could not be opened, the parser has said so.
  */
 export function readKeys(start: View, pairs: LinkText['pairs'], dataset: CompiledDataset): Resolved {
   let view = start;
@@ -34,6 +35,10 @@ export function readKeys(start: View, pairs: LinkText['pairs'], dataset: Compile
   const unknown: string[] = [];
   for (const [key, raw] of pairs) {
     if (isHeadKey(key)) continue;
+    if (key === PACKED_KEY) {
+      kept.push([key, raw]);
+      continue;
+    }
     if (!isBodyKey(key)) {
       unknown.push(key);
       kept.push([key, raw]);
