@@ -5,7 +5,7 @@ import { isVersion, requestedDataset, requestedVersion } from '../core/url/resol
 import { LoadError } from '../ui/about/load-error.tsx';
 import { ProblemPage } from '../ui/about/problem-page.tsx';
 import { addressBar } from './address-bar.ts';
-import { arrivedAddress } from './arrived-address.ts';
+import { arrivedAddress, readableFragment } from './arrived-address.ts';
 import type { DatasetAddress } from './dataset-address.ts';
 import type { Edition } from './edition.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -58,17 +58,23 @@ export function App({ datasets }: Props) {
   const hasFailed = page.kind === 'failed';
   useEffect(() => {
     let soon: ReturnType<typeof setTimeout> | undefined;
+    let isOver = false;
     const onNavigate = (): void => {
       clearTimeout(soon);
       if (shown === null && !hasFailed) return;
-      const { hash } = window.location;
-      const wanted = wantedDataset(datasets, hash);
-      const isShown = wanted === shown?.address && wantedVersion(wanted, hash) === shown.asked;
       // Of many steps through the history in one go, only the last is wanted.
-      if (!isShown) soon = setTimeout(() => void load());
+      soon = setTimeout(() => void follow(window.location.hash));
+    };
+    const follow = async (hash: string): Promise<void> => {
+      const fragment = await readableFragment(hash);
+      if (isOver || hash !== window.location.hash) return;
+      const wanted = wantedDataset(datasets, fragment);
+      const isShown = wanted === shown?.address && wantedVersion(wanted, fragment) === shown.asked;
+      if (!isShown) void load();
     };
     window.addEventListener('popstate', onNavigate);
     return () => {
+      isOver = true;
       clearTimeout(soon);
       window.removeEventListener('popstate', onNavigate);
     };

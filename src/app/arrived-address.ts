@@ -32,6 +32,11 @@ export async function arrivedAddress(address: AddressBar): Promise<AddressBar> {
   };
 }
 
+/** A link as it was meant, for who only wants to read it. Never rejects. */
+export async function readableFragment(fragment: string): Promise<string> {
+  return callsForWork(fragment) ? ((await arrive(fragment))?.fragment ?? fragment) : fragment;
+}
+
 /** At a glance: a compressed part, separators that were encoded or escaped, a sign that was encoded again, no version. */
 function callsForWork(fragment: string): boolean {
   if (fragment.length < 2) return false;

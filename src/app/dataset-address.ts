@@ -23,4 +23,7 @@ export interface ReleaseAddress {
   readonly data: string;
   readonly texts: string;
   readonly search: string;
+  readonly stories: string;
+  /** Whether the version was kept without stories, so that those of today are told over it, where they fit. */
+  readonly storiesAreOfToday: boolean;
 }

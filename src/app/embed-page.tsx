@@ -46,7 +46,7 @@ export function EmbedPage({ store, edition }: Props) {
   const caption = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const acts = useRef(null);
-  const { stories } = edition.address;
+  const { stories } = edition.release ?? edition.address;
   const loadStories = useCallback(
     async () => (await import('./load-stories.ts')).loadStories(stories, store.dataset),
     [stories, store],
@@ -126,6 +126,7 @@ export function EmbedPage({ store, edition }: Props) {
                   place={view.story}
                   compact={view.selection.length > 0}
                   load={loadStories}
+                  isOfToday={edition.release?.storiesAreOfToday === true}
                   page={null}
                   goOn={goOn}
                 />

@@ -90,7 +90,7 @@ export function ExplorerPage({ store, edition, onOpenFragment }: Props) {
   const { panel, end, choose, show, close, endIsOpen } = usePanels(view, dispatch);
   const selected = view.selection.length > 0;
 
-  const { stories } = edition.address;
+  const { stories } = edition.release ?? edition.address;
   const told = store.dataset.stories.length > 0 ? stories : null;
   useEffect(() => preloadForOffline(searchIndex, told), [searchIndex, told]);
   const loadStories = useCallback(
@@ -216,6 +216,7 @@ export function ExplorerPage({ store, edition, onOpenFragment }: Props) {
                 place={view.story}
                 compact={selected}
                 load={loadStories}
+                isOfToday={edition.release?.storiesAreOfToday === true}
                 page={savedPage() === null ? `${view.dataset}/s/${view.story.id}/` : null}
                 goOn={goOn}
               />

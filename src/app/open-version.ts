@@ -58,5 +58,6 @@ const DAMAGED = 'The list of earlier versions arrived damaged.';
 function isRelease(value: unknown): value is ReleaseAddress {
   if (typeof value !== 'object' || value === null) return false;
   const fields = new Map<string, unknown>(Object.entries(value));
-  return ['hash', 'day', 'what', 'data', 'texts', 'search'].every((name) => typeof fields.get(name) === 'string');
+  const texts = ['hash', 'day', 'what', 'data', 'texts', 'search', 'stories'];
+  return texts.every((name) => typeof fields.get(name) === 'string');
 }

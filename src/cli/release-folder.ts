@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type { CompiledDataset } from '../core/compile/compiled.ts';
 import { err, type Issue, ok, type Result } from '../core/result.ts';
 import { type ReleaseEntry, readRelease, readReleaseList } from '../core/schema/releases.ts';
+import type { Story } from '../core/schema/story.ts';
+import { unpackStories } from '../core/story/pack-stories.ts';
 import { compileRelease } from '../io/read-dataset.ts';
 import { contentHash, sha256 } from './content-hash.ts';
 
@@ -13,6 +15,8 @@ export const RELEASES_FOLDER = 'releases';
 /** A released version, as the page would load it. */
 export interface Release extends ReleaseEntry {
   readonly compiled: CompiledDataset;
+  /** Null where it was released without any: those of today may be told over it. */
+  readonly stories: readonly Story[] | null;
 }
 
 /** Every file of the released versions of a dataset by name, as text. Pure checks are made on this. */
@@ -67,11 +71,12 @@ function releaseOf(entry: ReleaseEntry, text: string | undefined, id: string): R
   if (sha256(text) !== entry.sha256) return err(ALTERED);
   const texts = readRelease(text);
   if (!texts.ok) return err(`It cannot be read: ${texts.error}.`);
-  if (contentHash(texts.value['graph.json']) !== entry.hash) return err(ALTERED);
-  const compiled = compileRelease(texts.value, entry.hash);
+  if (contentHash(texts.value.files['graph.json']) !== entry.hash) return err(ALTERED);
+  const compiled = compileRelease(texts.value.files, entry.hash);
   if (compiled === null) return err('This version of the project cannot read it any more: its shape no longer fits.');
   if (compiled.id !== id) return err(`It is a version of the dataset "${compiled.id}", not of "${id}".`);
-  return ok({ ...entry, compiled });
+  const told = texts.value.stories === null ? null : unpackStories(texts.value.stories, compiled);
+  return ok({ ...entry, compiled, stories: told?.ok ? told.value : null });
 }
 
 const ALTERED =

@@ -24,7 +24,7 @@ export interface ReleaseReport {
 export function runRelease(folder: string, what: string | null): ReleaseReport {
   const read = readDatasetFolder(folder);
   if (!read.ok) return refused(folder, read.error);
-  const { compiled } = read.value;
+  const { compiled, files } = read.value;
   const earlier = examineReleases(readReleaseFiles(folder), compiled.id);
   if (!earlier.ok) return refused(folder, earlier.error);
   const known = earlier.value.find(({ hash }) => hash === compiled.hash);
@@ -34,7 +34,12 @@ export function runRelease(folder: string, what: string | null): ReleaseReport {
       exitCode: 0,
     };
   }
-  const text = releaseText({ graph: graphText(folder), positions: compiled.positions, views: compiled.views });
+  const text = releaseText({
+    graph: graphText(folder),
+    positions: compiled.positions,
+    views: compiled.views,
+    stories: files.stories,
+  });
   const entry: ReleaseEntry = {
     hash: compiled.hash,
     day: compiled.updated,

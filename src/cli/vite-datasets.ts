@@ -9,7 +9,9 @@ import { packCompiled } from '../core/compile/pack.ts';
 import { formatIssue, type Issue, ok, type Result } from '../core/result.ts';
 import type { Story } from '../core/schema/story.ts';
 import { buildSearchIndex } from '../core/search/search-index.ts';
+import { fittingStories } from '../core/story/fitting-stories.ts';
 import { packStories } from '../core/story/pack-stories.ts';
+import { storyEntry } from '../core/story/story-entry.ts';
 import { datasetNames, readDatasetFolder } from './dataset-folder.ts';
 import { examineReleases, type Release, readReleaseFiles } from './release-folder.ts';
 
@@ -60,10 +62,12 @@ export function datasets(root: string): Plugin<DatasetsApi> {
         const { compiled, stories, releases } = read.value;
         const released = releases.some(({ hash }) => hash === compiled.hash);
         if (!released) this.warn(notReleased(name));
-        const list = releases.map((release): ReleaseAddress => {
-          const { hash, day, what } = release;
-          const was = mapTexts(release.compiled, (text, kind) => emit(text, `was-${hash}.${kind}`));
-          return { hash, day, what, ...was };
+        const list = releases.map((release) => {
+          const { hash } = release;
+          const told = toldOver(release, stories);
+          const was = mapTexts(told.compiled, (text, kind) => emit(text, `was-${hash}.${kind}`));
+          const words = emit(packStories(told.stories), `was-${hash}.stories`);
+          return releaseAddress(release, was, words);
         });
         const listed = list.length === 0 ? null : emit(JSON.stringify(list), 'releases');
         const told = emit(packStories(stories), 'stories');
@@ -121,6 +125,20 @@ function readAll(root: string, name: string): Result<Versions> {
   return releases.ok ? ok({ compiled, stories: files.stories, releases: releases.value }) : releases;
 }
 
+/** A released version with the stories that can be told over it: its own, or those of today. */
+function toldOver(release: Release, today: readonly Story[]): Pick<Versions, 'compiled' | 'stories'> {
+  const stories = fittingStories(release.stories ?? today, release.compiled);
+  return { stories, compiled: { ...release.compiled, stories: stories.map(storyEntry) } };
+}
+
+function releaseAddress(
+  { hash, day, what, stories }: Release,
+  files: Record<Kind, string>,
+  told: string,
+): ReleaseAddress {
+  return { hash, day, what, ...files, stories: told, storiesAreOfToday: stories === null };
+}
+
 /** The three files of a dataset, each as what `put` makes of its text. */
 function mapTexts(compiled: CompiledDataset, put: (text: string, kind: Kind) => string): Record<Kind, string> {
   const { lean, texts } = splitTexts(compiled);
@@ -137,16 +155,19 @@ function devFile(
   was: string | undefined,
   kind: string | undefined,
 ) {
-  if (kind === 'stories') return packStories(stories);
   if (kind === 'releases') {
-    const list = releases.map(({ hash, day, what }): ReleaseAddress => {
-      return { hash, day, what, ...devFiles(`${name}.was-${hash}`) };
+    const list = releases.map((release) => {
+      const file = `${name}.was-${release.hash}`;
+      return releaseAddress(release, devFiles(file), `dev-data/${file}.stories.json`);
     });
     return JSON.stringify(list);
   }
-  const version = was === undefined ? compiled : releases.find(({ hash }) => hash === was)?.compiled;
-  const texts = version === undefined ? null : mapTexts(version, (text) => text);
-  return KINDS.flatMap((each) => (each === kind && texts !== null ? [texts[each]] : [])).join('');
+  const release = releases.find(({ hash }) => hash === was);
+  if (was !== undefined && release === undefined) return '';
+  const told = release === undefined ? { compiled, stories } : toldOver(release, stories);
+  if (kind === 'stories') return packStories(told.stories);
+  const texts = mapTexts(told.compiled, (text) => text);
+  return KINDS.flatMap((each) => (each === kind ? [texts[each]] : [])).join('');
 }
 
 function devAddress(name: string): DatasetAddress {

@@ -6,6 +6,7 @@ import { err, type Issue, ok, type Result } from '../core/result.ts';
 import type { DatasetFiles } from '../core/schema/dataset.ts';
 import { type DatasetTexts, type Examination, examineDataset } from '../core/schema/load.ts';
 import { checkStepViews } from '../core/story/check-step-views.ts';
+import { storyEntry } from '../core/story/story-entry.ts';
 import { readLink } from '../core/url/resolve.ts';
 
 /** A dataset that passed every check: its files, and what the page loads. */
@@ -46,8 +47,7 @@ export function compileRelease(texts: DatasetTexts, hash: string): CompiledDatas
 
 function compileFiles({ graph, layout, views, stories }: DatasetFiles, hash: string): CompiledDataset {
   const positions = placeMissing(graph, layout?.positions ?? {});
-  const entries = stories.map(({ id, title, lead, steps }) => ({ id, title, lead, steps: steps.length }));
-  return compile(graph, { views, stories: entries, positions, hash });
+  return compile(graph, { views, stories: stories.map(storyEntry), positions, hash });
 }
 
 /** A named view whose link leaves a note would greet its readers with that note. */

@@ -7,6 +7,7 @@ import { contentHash } from '../../src/cli/content-hash.ts';
 import { readDatasetFolder } from '../../src/cli/dataset-folder.ts';
 import { runRelease } from '../../src/cli/release.ts';
 import { examineReleases, readReleaseFiles } from '../../src/cli/release-folder.ts';
+import { storyEntry } from '../../src/core/story/story-entry.ts';
 import { plant } from '../core/schema/plant.ts';
 import { type RawDataset, soundDataset } from '../fixtures/sound-dataset.ts';
 
@@ -43,14 +44,17 @@ describe('release', () => {
     expect(runCheck(folder, null).exitCode).toBe(0);
   });
 
-  test('a released version is the dataset as the page had it, every field but its stories', () => {
+  test('a released version is the dataset as the page had it, stories too', () => {
     const folder = write('same');
     runRelease(folder, null);
     const read = readDatasetFolder(folder);
     const releases = examineReleases(readReleaseFiles(folder), 'sound');
     expect(read.ok && releases.ok).toBe(true);
     if (!read.ok || !releases.ok) return;
-    expect(releases.value[0]?.compiled).toEqual({ ...read.value.compiled, stories: [] });
+    const [release] = releases.value;
+    expect(release?.stories).toEqual(read.value.files.stories);
+    expect(release?.stories).toHaveLength(1);
+    expect({ ...release?.compiled, stories: release?.stories?.map(storyEntry) }).toEqual(read.value.compiled);
     expect(releases.value[0]?.what).toBe('3 ties among 6 entities, with 8 claims.');
   });
 

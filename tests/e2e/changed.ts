@@ -32,6 +32,8 @@ export async function serve(page: Page, { now, was, list, data }: Served): Promi
       data: file('data'),
       texts: file('texts'),
       search: file('search'),
+      stories: file('stories'),
+      storiesAreOfToday: false,
     };
   });
   await page.route(/\.releases\.[0-9a-f]+\.json$/, (route) => answer(route, JSON.stringify(releases), list));

@@ -219,3 +219,16 @@ test('as a page: every step, its ties and its sources without any script, and th
   await page.getByRole('link', { name: `${firstStory.steps[3]?.heading}: this step in the explorer` }).click();
   await expectStep(page, 4);
 });
+
+test('from a link that is shown as it was: the story of that version, or that of today, which it says', async ({
+  page,
+}) => {
+  const pinned = linkToStep(2).replace(`d=${dataset.id}`, `d=${dataset.id}@${dataset.hash}&was=1`);
+  await at.openLink(page, pinned);
+  await expect(page.getByRole('region', { name: 'Shown as it was' })).toBeVisible();
+  await expect(heading(page, 2)).toBeVisible();
+  await control(page, 'Next').click();
+  await expect(heading(page, 3)).toBeInViewport();
+  // The one version that was released so far is from before versions kept their stories.
+  await expect(at.story(page).getByText('the words as they are today')).toBeVisible();
+});

@@ -21,6 +21,7 @@ const releaseFileSchema = z.strictObject({
   graph: z.looseObject({}),
   layout: layoutSchema,
   views: viewsSchema.shape.views,
+  stories: z.array(z.looseObject({})).exactOptional(),
 });
 
 /** A released version of a dataset, as `releases.json` lists it. */
@@ -47,16 +48,25 @@ export function releaseListText(releases: readonly ReleaseEntry[]): string {
   return `{\n  "releases": [\n${rows.join(',\n')}\n  ]\n}\n`;
 }
 
-/** The files that a released version was made of, as texts for `examineDataset`; the error is a sentence. */
-export function readRelease(text: string): Result<DatasetTexts, string> {
+/** What a released version was made of, as texts. */
+export interface ReleaseTexts {
+  /** For `examineDataset`. */
+  readonly files: DatasetTexts;
+  /** Its stories, for `unpackStories`; null: it was released without any. Versions from before there were stories have none. */
+  readonly stories: string | null;
+}
+
+/** The texts of a released version; the error is a sentence. */
+export function readRelease(text: string): Result<ReleaseTexts, string> {
   const read = releaseFileSchema.safeParse(parsed(text));
   if (!read.success) return err(whyNot(read.error));
-  const { graph, layout, views } = read.data;
-  return ok({
+  const { graph, layout, views, stories } = read.data;
+  const files = {
     'graph.json': JSON.stringify(graph),
     'layout.json': JSON.stringify(layout),
     'views.json': JSON.stringify({ views }),
-  });
+  };
+  return ok({ files, stories: stories === undefined ? null : JSON.stringify({ stories }) });
 }
 
 /** What is released of a dataset. */
@@ -65,11 +75,12 @@ export interface ReleaseParts {
   readonly graph: string;
   readonly positions: Readonly<Record<string, readonly [number, number]>>;
   readonly views: readonly object[];
+  readonly stories: readonly object[];
 }
 
 /** A released version as the one compact line that is its file. */
-export function releaseText({ graph, positions, views }: ReleaseParts): string {
-  return `${JSON.stringify({ release: 1, graph: parsed(graph), layout: { positions }, views })}\n`;
+export function releaseText({ graph, positions, views, stories }: ReleaseParts): string {
+  return `${JSON.stringify({ release: 1, graph: parsed(graph), layout: { positions }, views, stories })}\n`;
 }
 
 function parsed(text: string): unknown {

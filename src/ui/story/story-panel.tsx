@@ -17,6 +17,8 @@ export interface StoryPanelProps {
   readonly compact: boolean;
   /** Fetches the stories. Never rejects; an error is a sentence for readers. */
   readonly load: () => Promise<Result<readonly Story[], string>>;
+  /** Whether the story is told as it is today over data as they were. */
+  readonly isOfToday: boolean;
   /** Where the story stands as a page; null: nowhere. */
   readonly page: string | null;
   /** Filled while the panel is there: goes on, or back. */
@@ -31,7 +33,7 @@ const KEYS: ReadonlyMap<string, 1 | -1> = new Map([
 ]);
 
 /** A story beside the view: the words of its steps, and the way through them. */
-export function StoryPanel({ place, compact, load, page, goOn }: StoryPanelProps) {
+export function StoryPanel({ place, compact, load, isOfToday, page, goOn }: StoryPanelProps) {
   const { dataset, view, dispatch } = useExplorer();
   const [stories, setStories] = useState<Result<readonly Story[], string> | null>(null);
   const fetchStories = useCallback(() => void load().then(setStories), [load]);
@@ -108,6 +110,11 @@ export function StoryPanel({ place, compact, load, page, goOn }: StoryPanelProps
         </div>
       )}
       <StepButtons step={place.step} steps={story.steps.length} onStep={open} />
+      {isOfToday && !compact && (
+        <p className={styles.today}>
+          The data are as they were, the words as they are today: this version was kept without its stories.
+        </p>
+      )}
       {!compact && (
         <p className={styles.ways}>
           {page !== null && <a href={page}>Read as a page, or print it</a>}
