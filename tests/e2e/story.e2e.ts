@@ -49,6 +49,21 @@ test('from the questions, by mouse, to the last step with all sources, and Back 
   await expectStep(page, LAST - 1);
 });
 
+test('presses that come faster than the page follows count each', async ({ page }) => {
+  await at.openLink(page, linkToStep(2));
+  await expectStep(page, 2);
+  // In one go, so that nothing is drawn in between.
+  await at
+    .story(page)
+    .getByRole('region', { name: 'Text of the story' })
+    .evaluate((text) => {
+      for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft']) {
+        text.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+      }
+    });
+  await expectStep(page, 4);
+});
+
 test('by keyboard alone, and the new heading is said', async ({ page }) => {
   await at.openLink(page, linkToStep(1));
   await expectStep(page, 1);

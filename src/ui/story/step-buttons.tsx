@@ -3,14 +3,14 @@ import styles from './story.module.css';
 interface Props {
   readonly step: number;
   readonly steps: number;
-  readonly onStep: (step: number) => void;
+  readonly onGo: (by: 1 | -1) => void;
 }
 
 /** The way through the steps. At either end a button stays where it was, so that it keeps the focus. */
-export function StepButtons({ step, steps, onStep }: Props) {
+export function StepButtons({ step, steps, onGo }: Props) {
   return (
     <nav className={styles.steps} aria-label="Steps of the story">
-      <button type="button" aria-disabled={step <= 1} onClick={() => onStep(step - 1)}>
+      <button type="button" aria-disabled={step <= 1} onClick={() => onGo(-1)}>
         <span aria-hidden="true">← </span>Previous
       </button>
       <span className={styles.place}>
@@ -19,7 +19,7 @@ export function StepButtons({ step, steps, onStep }: Props) {
           <span style={{ inlineSize: `${(100 * step) / steps}%` }} />
         </span>
       </span>
-      <button type="button" aria-disabled={step >= steps} onClick={() => onStep(step + 1)}>
+      <button type="button" aria-disabled={step >= steps} onClick={() => onGo(1)}>
         Next<span aria-hidden="true"> →</span>
       </button>
     </nav>

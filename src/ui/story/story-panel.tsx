@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useCallback, useEffect, useEffectEvent, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Result } from '../../core/result.ts';
 import type { Story } from '../../core/schema/story.ts';
 import type { StoryPlace } from '../../core/state/view.ts';
@@ -40,10 +40,18 @@ export function StoryPanel({ place, compact, load, isOfToday, page, goOn }: Stor
   useEffect(fetchStories, [fetchStories]);
   const story = stories?.ok === true ? (stories.value.find(({ id }) => id === place.id) ?? null) : null;
 
+  // Keys and swipes count from the step that was asked for last, which may not be on the screen yet.
+  const asked = useRef(place.step);
+  useEffect(() => {
+    asked.current = place.step;
+  }, [place.step]);
   const open = (step: number): void => {
     const next = story === null ? null : stepViewFrom(view, story, step, dataset);
-    if (next !== null) dispatch({ type: 'open-step', view: next });
+    if (next === null) return;
+    asked.current = step;
+    dispatch({ type: 'open-step', view: next });
   };
+  const go = (by: 1 | -1): void => open(asked.current + by);
 
   // A link may name no more than a step: it opens on what that shows.
   const settle = useEffectEvent((told: Story): void => {
@@ -56,7 +64,7 @@ export function StoryPanel({ place, compact, load, isOfToday, page, goOn }: Stor
     if (story !== null) settle(story);
   }, [story]);
 
-  const step = useEffectEvent((by: 1 | -1) => open(place.step + by));
+  const step = useEffectEvent(go);
   useEffect(() => {
     goOn.current = (by) => step(by);
     return () => {
@@ -83,7 +91,7 @@ export function StoryPanel({ place, compact, load, isOfToday, page, goOn }: Stor
     const by = KEYS.get(event.key);
     if (by === undefined || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     event.preventDefault();
-    open(place.step + by);
+    go(by);
   };
   const own = stepView(story, place.step, dataset);
   const isOff = own !== null && isOffStep(view, own);
@@ -99,7 +107,7 @@ export function StoryPanel({ place, compact, load, isOfToday, page, goOn }: Stor
       {compact ? (
         <CompactStory story={story} step={place.step} />
       ) : (
-        <StoryText story={story} step={place.step} onStep={open} />
+        <StoryText story={story} step={place.step} onStep={open} onGo={go} />
       )}
       {isOff && !compact && (
         <div className={styles.off} role="status">
@@ -109,7 +117,7 @@ export function StoryPanel({ place, compact, load, isOfToday, page, goOn }: Stor
           </button>
         </div>
       )}
-      <StepButtons step={place.step} steps={story.steps.length} onStep={open} />
+      <StepButtons step={place.step} steps={story.steps.length} onGo={go} />
       {isOfToday && !compact && (
         <p className={styles.today}>
           The data are as they were, the words as they are today: this version was kept without its stories.

@@ -10,12 +10,13 @@ interface Props {
   readonly story: Story;
   readonly step: number;
   readonly onStep: (step: number) => void;
+  readonly onGo: (by: 1 | -1) => void;
 }
 
 /** All steps of a story, one below the other. Scrolling through them opens them; a step that is opened is scrolled to. */
-export function StoryText({ story, step, onStep }: Props) {
+export function StoryText({ story, step, onStep, onGo }: Props) {
   const scroller = useStepScroll(step, onStep);
-  const swipe = useSwipe((by) => onStep(step + by));
+  const swipe = useSwipe(onGo);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
     <section ref={scroller} className={styles.scroller} aria-label="Text of the story" tabIndex={0} {...swipe}>

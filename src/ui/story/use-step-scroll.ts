@@ -2,8 +2,8 @@ import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
 
 /** So long after the last movement, the reader has come to rest. */
 const REST_MS = 160;
-/** What a reader scrolls with: from then on, the text is no longer on its way to where it was sent. */
-const HANDS = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
+/** Keys that scroll; those that open a step are the panel's. */
+const SCROLL_KEYS: ReadonlySet<string> = new Set(['ArrowUp', 'ArrowDown', 'Home', 'End', ' ']);
 /** How far down, of the height of the text's window, the line lies that the step one reads has crossed. */
 const READING_LINE = 0.4;
 
@@ -19,9 +19,11 @@ export function useStepScroll(step: number, onStep: (step: number) => void): Ref
 
   useEffect(() => {
     const box = scroller.current;
-    if (box === null || (stepAt(box) === step && sentTo.current === null && box.scrollTop > 0)) return;
+    if (box === null) return;
     const reached = topOf(step, box);
-    if (Math.abs(box.scrollTop - reached) < 1) return;
+    // Text that is still on its way to another step is at this one only in passing.
+    const isHere = (stepAt(box) === step && box.scrollTop > 0) || Math.abs(box.scrollTop - reached) < 1;
+    if (isHere && sentTo.current === null) return;
     sentTo.current = reached;
     const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
     box.scrollTo({ top: reached, behavior: still ? 'auto' : 'smooth' });
@@ -60,12 +62,25 @@ export function useStepScroll(step: number, onStep: (step: number) => void): Ref
     const takeOver = (): void => {
       sentTo.current = null;
     };
-    box.addEventListener('scroll', onScroll, { passive: true });
-    for (const hand of HANDS) box.addEventListener(hand, takeOver, { passive: true });
+    const onKey = ({ key }: KeyboardEvent): void => {
+      if (SCROLL_KEYS.has(key)) takeOver();
+    };
+    const onPress = ({ target }: PointerEvent): void => {
+      // Of the box itself there is nothing to press but its scroll bar.
+      if (target === box) takeOver();
+    };
+    const hands = new AbortController();
+    const heard = { passive: true, signal: hands.signal };
+    box.addEventListener('scroll', onScroll, heard);
+    // Only a hand that scrolls: while one merely touches, the text goes on to where it was sent.
+    box.addEventListener('wheel', takeOver, heard);
+    box.addEventListener('keydown', onKey, heard);
+    box.addEventListener('pointerdown', onPress, heard);
+    // The browser takes a finger for its own scrolling.
+    box.addEventListener('pointercancel', takeOver, heard);
     return () => {
       window.clearTimeout(timer);
-      box.removeEventListener('scroll', onScroll);
-      for (const hand of HANDS) box.removeEventListener(hand, takeOver);
+      hands.abort();
     };
   }, []);
   return scroller;

@@ -27,6 +27,7 @@ export function stepStory(by: 1 | -1): Ways {
     list: async (page, row) => {
       await press(page, quoted(row.inList), 'list');
       await at.openLink(page, linkToStep(FROM, { show: 'list' }));
+      await expect(at.story(page).getByText(`Step ${FROM} of`)).toBeVisible();
       for (const key of by === 1 ? ['ArrowRight', 'PageUp', 'PageDown'] : ['ArrowLeft', 'PageDown', 'PageUp']) {
         await at.story(page).getByRole('region', { name: 'Text of the story' }).focus();
         await page.keyboard.press(key);
