@@ -83,9 +83,8 @@ export function ExplorerPage({ store, edition, onOpenFragment }: Props) {
   const state = useStoreState(store);
   const whenNewest = useWhenNewest(store, state);
   const explorer = useExplorerValue(store, state, announce);
-  const actions = usePageActions(store, state, announce);
-  const { dialog, setDialog, openDetails, copy } = actions;
-  const copyPinned = () => actions.copyPinned(edition.release !== null || edition.address.released);
+  const actions = usePageActions(store, state, edition, announce);
+  const { dialog, setDialog, openDetails, copy, copyPinned } = actions;
   const { view, dispatch, dataset } = explorer;
   const { panel, end, choose, show, close, endIsOpen } = usePanels(view, dispatch);
   const selected = view.selection.length > 0;

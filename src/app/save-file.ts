@@ -43,7 +43,7 @@ export async function saveAsFile({ kind, dataset, fragment, title, day }: FileRe
 /** A path on this machine is nobody else's business, and no use to them. */
 function addressToReturnTo(): string | null {
   const address = pageAddress();
-  return address.startsWith('http') ? address : null;
+  return /^https?:\/\//.test(address) ? address : null;
 }
 
 async function template(): Promise<string> {

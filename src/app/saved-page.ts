@@ -15,9 +15,18 @@ export function savedPage(): SavedPage | null {
   return text == null ? null : readSaved(text);
 }
 
-/** The address of the page without its fragment: in a file the one that it was saved from, so that links lead there. */
+/**
+ * The address of the page without its fragment: in a file the one that it was saved from, so that links lead there. Of a
+ * file that was not saved by a page it is the name alone: where it lies on this machine is nobody else's business.
+ */
 export function pageAddress(): string {
-  return savedPage()?.from ?? location.href.replace(/#.*$/s, '');
+  const here = location.href.replace(/#.*$/s, '');
+  return savedPage()?.from ?? (isOnlyAFile() ? here.replace(/^.*\//, '') : here);
+}
+
+/** Whether the page is a file that knows no address on the web, so that its links open nothing but this file. */
+export function isOnlyAFile(): boolean {
+  return savedPage()?.from === null && !/^https?:$/.test(location.protocol);
 }
 
 /** The folder in which the site's static pages lie; in a file that of the site that it was saved from, or null. */

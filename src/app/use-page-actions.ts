@@ -3,9 +3,10 @@ import { isVersion } from '../core/url/resolve.ts';
 import { copyText } from '../ui/copy-text.ts';
 import { DETAILS_HEADING_ID } from '../ui/details/open.ts';
 import type { PictureUse, SharePage } from '../ui/share/share-page.ts';
+import type { Edition } from './edition.ts';
 import { afterFirstPicture } from './first-picture.ts';
 import { focusWhenThere } from './move-focus.ts';
-import { savedPage } from './saved-page.ts';
+import { isOnlyAFile, savedPage } from './saved-page.ts';
 import { fragmentToKeep, linkToSend, liveLinkToCopy, pinnedLinkToCopy } from './share.ts';
 import type { ExplorerState, ExplorerStore } from './store.ts';
 import { type TakeAwayFormat, takeAway } from './take-away.ts';
@@ -15,9 +16,15 @@ import { applyTheme, storedTheme, type Theme } from './theme.ts';
 export type Dialog = 'about' | 'keys' | 'commands' | 'share' | { readonly link: string };
 
 /** What one does with the page as a whole: copy, save, open the details, choose colours. */
-export function usePageActions(store: ExplorerStore, state: ExplorerState, announce: (message: string) => void) {
+export function usePageActions(
+  store: ExplorerStore,
+  state: ExplorerState,
+  edition: Edition,
+  announce: (message: string) => void,
+) {
   const [dialog, setDialog] = useState<Dialog | null>(null);
   const [theme, setTheme] = useState(storedTheme);
+  const isReleased = edition.release !== null || edition.address.released;
   const rendered = useRef(state);
   useEffect(() => {
     rendered.current = state;
@@ -40,8 +47,8 @@ export function usePageActions(store: ExplorerStore, state: ExplorerState, annou
     [store, copyOr],
   );
   const copyPinned = useCallback(
-    (kept: boolean) => copyOr(pinnedLinkToCopy(store), kept ? PINNED : PINNED_NOT_KEPT),
-    [store, copyOr],
+    () => copyOr(pinnedLinkToCopy(store), isReleased ? PINNED : PINNED_NOT_KEPT),
+    [store, isReleased, copyOr],
   );
   const save = useCallback(
     async (format: TakeAwayFormat) => {
@@ -70,6 +77,8 @@ export function usePageActions(store: ExplorerStore, state: ExplorerState, annou
   const print = usePrint(store);
   const sharePage = useMemo(
     (): SharePage => ({
+      isReleased,
+      isOnlyAFile: isOnlyAFile(),
       takePicture,
       print,
       link: (kind) => (kind === 'live' ? liveLinkToCopy(store) : pinnedLinkToCopy(store)),
@@ -79,7 +88,7 @@ export function usePageActions(store: ExplorerStore, state: ExplorerState, annou
         return (await import('./save-file.ts')).saveAsFile({ kind, title, day, ...view });
       },
     }),
-    [store, takePicture, print],
+    [store, isReleased, takePicture, print],
   );
   const chooseTheme = useCallback((next: Theme) => {
     applyTheme(next);

@@ -8,6 +8,7 @@ import controls from '../legend/controls.module.css';
 import styles from './share.module.css';
 
 interface EmbedSectionProps {
+  readonly isReleased: boolean;
   readonly title: string;
 }
 
@@ -16,10 +17,12 @@ const THEMES: readonly { readonly id: Embed['theme']; readonly label: string }[]
   { id: 'light', label: 'Light' },
   { id: 'dark', label: 'Dark' },
 ];
+const NOT_RELEASED =
+  'These data are not released: once they change, the frame shows the newest data, and says that it is not as it was.';
 const HEIGHTS = [360, 480, 640, 800] as const;
 
 /** The code that puts the view into another page; nothing where the page does not know where it lies on the web. */
-export function EmbedSection({ title }: EmbedSectionProps) {
+export function EmbedSection({ title, isReleased }: EmbedSectionProps) {
   const { view, dataset, site } = useExplorer();
   const heading = useId();
   const [theme, setTheme] = useState<Embed['theme']>('system');
@@ -80,6 +83,7 @@ export function EmbedSection({ title }: EmbedSectionProps) {
           <span>Frozen: always the data of {dateInWords(dataset.updated)}</span>
         </label>
       </div>
+      {frozen && !isReleased && <p className={styles.warning}>{NOT_RELEASED}</p>}
       <div className={styles.row}>
         <CopyButton label="Copy the frame" text={() => code.iframe} done="Copied the code of a frame." />
         <CopyButton

@@ -11,6 +11,11 @@ import type { LinkKind, SharePage } from './share-page.ts';
 import type { ViewInWords } from './view-in-words.ts';
 import { WebShareButton } from './web-share-button.tsx';
 
+const NOT_RELEASED =
+  'These data are not released: once they change, the link can say that they did, but neither what changed nor show the view as it was.';
+const ONLY_A_FILE =
+  'This page is a file that knows no address on the web: its links open nothing but the file itself. Send the file, or “Save this view as one file”, below.';
+
 const KINDS = [
   { id: 'live', label: 'Live link', what: 'Opens this view on the data as they are then.' },
   {
@@ -86,6 +91,8 @@ export function LinkSection({ page, words }: LinkSectionProps) {
           off links of more than {SAFE_UP_TO.toLocaleString('en')}. “Save this view as one file”, below, is safer.
         </p>
       )}
+      {kind === 'pinned' && !page.isReleased && <p className={styles.warning}>{NOT_RELEASED}</p>}
+      {page.isOnlyAFile && <p className={styles.warning}>{ONLY_A_FILE}</p>}
       <CodeToScan link={shared.link} what={kind === 'live' ? 'the live link' : 'the pinned link'} />
       <h4>Copy it with title, counts and day</h4>
       <div className={styles.row}>

@@ -37,7 +37,7 @@ export function ShareDialog({ page, onClose }: ShareDialogProps) {
           </div>
           <LinkSection page={page} words={words} />
           <PictureChoice page={page} />
-          <EmbedSection title={words.title} />
+          <EmbedSection title={words.title} isReleased={page.isReleased} />
           <FileSection page={page} title={words.title} day={day} />
           <p role="status" aria-label="What just happened" className="visually-hidden">
             {said.text}

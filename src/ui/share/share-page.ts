@@ -6,6 +6,10 @@ export type PictureUse = 'svg' | 'png' | 'print-png' | 'copy';
 
 /** What the app does for the dialog. */
 export interface SharePage {
+  /** Whether the data that are shown are a released version, so that what is pinned to them can be opened for ever. */
+  readonly isReleased: boolean;
+  /** Whether the page is a file that knows no address on the web. */
+  readonly isOnlyAFile: boolean;
   /** The whole address of the view. */
   readonly link: (kind: LinkKind) => Promise<string>;
   /** Saves the view, or the whole explorer, as one file. Null, or a sentence on what could not be had. */
