@@ -8,6 +8,7 @@ import { Header } from '../ui/header/header.tsx';
 import { Notes } from '../ui/notes/notes.tsx';
 import { Search } from '../ui/search/search.tsx';
 import { StatusLine } from '../ui/status/status-line.tsx';
+import { STORY_TEXT_ID } from '../ui/story/story-text-id.ts';
 import { WhenNewestProvider } from '../ui/when-newest.ts';
 import { Announcer, useAnnouncer } from './announcer.tsx';
 import type { Edition } from './edition.ts';
@@ -104,6 +105,7 @@ export function ExplorerPage({ store, edition, onOpenFragment }: Props) {
   }, [title]);
 
   const loadIndex = useCallback(() => searchText(searchIndex), [searchIndex]);
+  const focusStory = useCallback(() => focusWhenThere(STORY_TEXT_ID), []);
   const focusSearch = useCallback(() => document.getElementById(SEARCH_ID)?.focus(), []);
   const openCommands = useCallback(() => setDialog('commands'), [setDialog]);
   const openShare = useCallback(() => setDialog('share'), [setDialog]);
@@ -164,7 +166,7 @@ export function ExplorerPage({ store, edition, onOpenFragment }: Props) {
           </Sheet>
           <main id={VIEW_ID} className={styles.main} tabIndex={-1}>
             <div className={styles.status}>
-              <StatusLine quiet={playing} />
+              <StatusLine quiet={playing} brief={end === 'story' && endIsOpen && !selected} />
             </div>
             <div className={styles.stage}>
               <Stage
@@ -225,7 +227,7 @@ export function ExplorerPage({ store, edition, onOpenFragment }: Props) {
             ) : (
               {
                 story: null,
-                questions: <Entry onOpened={close} />,
+                questions: <Entry onOpened={close} onStory={focusStory} />,
                 ways: <WaysPanel />,
                 changes: <ChangesPanel />,
                 sources: <SourcesPanel />,

@@ -49,6 +49,26 @@ test('from the questions, by mouse, to the last step with all sources, and Back 
   await expectStep(page, LAST - 1);
 });
 
+test('opened by keyboard, its keys work at once; Tab goes through its links and changes no step', async ({ page }) => {
+  await at.openLink(page);
+  await page.getByRole('button', { name: firstStory.title }).focus();
+  await page.keyboard.press('Enter');
+  await expectStep(page, 1);
+  await expect(at.story(page).getByRole('region', { name: 'Text of the story' })).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expectStep(page, 2);
+  for (let press = 0; press < 4; press += 1) await page.keyboard.press('Tab');
+  await expect(at.story(page).locator(':focus')).toHaveCount(1);
+  await expectStep(page, 2);
+});
+
+test('opened by a link, with the focus nowhere, it hears its arrow keys', async ({ page }) => {
+  await at.openLink(page, linkToStep(3));
+  await expectStep(page, 3);
+  await page.keyboard.press('ArrowLeft');
+  await expectStep(page, 2);
+});
+
 test('presses that come faster than the page follows count each', async ({ page }) => {
   await at.openLink(page, linkToStep(2));
   await expectStep(page, 2);
@@ -192,6 +212,10 @@ test.describe('on a phone', () => {
     await expectStep(page, 2);
     await swipe(page, 120);
     await expectStep(page, 1);
+    await swipe(page, -120, at.story(page).getByRole('navigation', { name: 'Steps of the story' }));
+    await expectStep(page, 2);
+    await swipe(page, 120, at.story(page).getByRole('navigation', { name: 'Steps of the story' }));
+    await expectStep(page, 1);
     await swipe(page, -20);
     await pageRests(page);
     await control(page, 'Next').tap();
@@ -208,9 +232,13 @@ async function pageRests(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(() => requestIdleCallback(resolve))));
 }
 
-/** Draws a finger across the text. */
-async function swipe(page: Page, by: number): Promise<void> {
-  const box = await at.story(page).getByRole('region', { name: 'Text of the story' }).boundingBox();
+/** Draws a finger across the text, or another part of the story. */
+async function swipe(
+  page: Page,
+  by: number,
+  over = at.story(page).getByRole('region', { name: 'Text of the story' }),
+): Promise<void> {
+  const box = await over.boundingBox();
   if (box === null) throw new Error('The text is not there.');
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   const client = await page.context().newCDPSession(page);

@@ -8,10 +8,12 @@ import { HowToRead } from './how-to-read.tsx';
 export interface EntryProps {
   /** After a question was opened, so that a sheet can close. */
   readonly onOpened?: ((id: string) => void) | undefined;
+  /** After a story was opened, which takes the place of the questions. */
+  readonly onStory?: (() => void) | undefined;
 }
 
 /** Where to begin: the named views as questions, and how to read the picture. */
-export function Entry({ onOpened }: EntryProps) {
+export function Entry({ onOpened, onStory }: EntryProps) {
   const { dataset, view, dispatch } = useExplorer();
 
   function open(id: string) {
@@ -27,7 +29,7 @@ export function Entry({ onOpened }: EntryProps) {
       <p className={styles.intro}>
         <cite className={styles.title}>{dataset.title}</cite>. {dataset.description}
       </p>
-      <Stories />
+      <Stories onOpened={onStory} />
       {dataset.views.length === 0 ? (
         <p className={styles.intro}>
           This dataset asks no questions of its own yet. Search for a name, or use the filters.
@@ -59,9 +61,13 @@ export function Entry({ onOpened }: EntryProps) {
 }
 
 /** What is told in steps. A story that is opened lays its first view by itself, once it is here. */
-function Stories() {
+function Stories({ onOpened }: { readonly onOpened: EntryProps['onStory'] }) {
   const { dataset, view, dispatch } = useExplorer();
   if (dataset.stories.length === 0) return null;
+  const open = (id: string): void => {
+    dispatch({ type: 'open-step', view: startOfStory(id, view) });
+    onOpened?.();
+  };
 
   return (
     <ul className={styles.questions} aria-label="Told in steps">
@@ -71,7 +77,7 @@ function Stories() {
             type="button"
             className={styles.question}
             aria-current={view.story?.id === story.id ? 'true' : undefined}
-            onClick={() => dispatch({ type: 'open-step', view: startOfStory(story.id, view) })}
+            onClick={() => open(story.id)}
           >
             <span className={styles.words}>{story.title}</span>
             <span className={styles.lead}>

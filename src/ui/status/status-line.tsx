@@ -12,13 +12,15 @@ import styles from './status.module.css';
 interface StatusLineProps {
   /** While time runs, the numbers change too often to be spoken. */
   readonly quiet?: boolean;
+  /** Beside a story, which says itself what it shows: on a small screen the counts alone, and more of the picture. */
+  readonly brief?: boolean;
 }
 
 /**
  * How much of the dataset is shown, what is hidden and how to show it, what fell with the words taken away, and the way
  * back to everything.
  */
-export function StatusLine({ quiet = false }: StatusLineProps) {
+export function StatusLine({ quiet = false, brief = false }: StatusLineProps) {
   const { dataset, fallout, comparison, view, visible, drawn, dispatch } = useExplorer();
   const region = useRef<HTMLElement>(null);
   const notes = hiddenNotes(view, visible, namesOf(dataset).voice, fallout);
@@ -31,7 +33,7 @@ export function StatusLine({ quiet = false }: StatusLineProps) {
   }
 
   return (
-    <section ref={region} className={styles.line} aria-label="What is shown" tabIndex={-1}>
+    <section ref={region} className={styles.line} data-brief={brief} aria-label="What is shown" tabIndex={-1}>
       <p role="status" aria-live={quiet ? 'off' : 'polite'} className={styles.counts}>
         {visible.ties.size} of {tiesInWords(ties)} · {visible.entities.size} of {entitiesInWords(entities)}
         {fallout !== null && <VisuallyHidden>. Words are taken away: {falloutInWords(fallout)}</VisuallyHidden>}

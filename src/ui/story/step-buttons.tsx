@@ -10,7 +10,7 @@ interface Props {
 export function StepButtons({ step, steps, onGo }: Props) {
   return (
     <nav className={styles.steps} aria-label="Steps of the story">
-      <button type="button" aria-disabled={step <= 1} onClick={() => onGo(-1)}>
+      <button type="button" title="Previous step: ←" aria-disabled={step <= 1} onClick={() => onGo(-1)}>
         <span aria-hidden="true">← </span>Previous
       </button>
       <span className={styles.place}>
@@ -19,7 +19,7 @@ export function StepButtons({ step, steps, onGo }: Props) {
           <span style={{ inlineSize: `${(100 * step) / steps}%` }} />
         </span>
       </span>
-      <button type="button" aria-disabled={step >= steps} onClick={() => onGo(1)}>
+      <button type="button" title="Next step: →" aria-disabled={step >= steps} onClick={() => onGo(1)}>
         Next<span aria-hidden="true"> →</span>
       </button>
     </nav>

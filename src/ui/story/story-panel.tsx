@@ -9,6 +9,7 @@ import { CompactStory } from './compact-story.tsx';
 import { StepButtons } from './step-buttons.tsx';
 import styles from './story.module.css';
 import { StoryText } from './story-text.tsx';
+import { useSwipe } from './use-swipe.ts';
 
 export interface StoryPanelProps {
   /** Where in which story the reader is. */
@@ -23,6 +24,14 @@ export interface StoryPanelProps {
   readonly page: string | null;
   /** Filled while the panel is there: goes on, or back. */
   readonly goOn: RefObject<((by: 1 | -1) => void) | null>;
+}
+
+/** What a key does, with no other held: goes on, or back; null: nothing. */
+function stepByKey(
+  event: Pick<globalThis.KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>,
+): 1 | -1 | null {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return null;
+  return KEYS.get(event.key) ?? null;
 }
 
 const KEYS: ReadonlyMap<string, 1 | -1> = new Map([
@@ -64,11 +73,19 @@ export function StoryPanel({ place, compact, load, isOfToday, page, goOn }: Stor
     if (story !== null) settle(story);
   }, [story]);
 
+  const swipe = useSwipe(go);
   const step = useEffectEvent(go);
   useEffect(() => {
     goOn.current = (by) => step(by);
+    // A link opens with the focus nowhere: the keys are the story's then.
+    const onKey = (event: globalThis.KeyboardEvent): void => {
+      const by = event.target === document.body && event.key.startsWith('Arrow') ? stepByKey(event) : null;
+      if (by !== null) step(by);
+    };
+    document.addEventListener('keydown', onKey);
     return () => {
       goOn.current = null;
+      document.removeEventListener('keydown', onKey);
     };
   }, [goOn]);
 
@@ -88,8 +105,8 @@ export function StoryPanel({ place, compact, load, isOfToday, page, goOn }: Stor
   if (story === null) return <p role="status">Loading the story…</p>;
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    const by = KEYS.get(event.key);
-    if (by === undefined || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    const by = stepByKey(event);
+    if (by === null) return;
     event.preventDefault();
     go(by);
   };
@@ -102,12 +119,13 @@ export function StoryPanel({ place, compact, load, isOfToday, page, goOn }: Stor
       data-fills={!compact}
       aria-label={compact ? 'Where you are in the story' : 'The story'}
       onKeyDown={onKeyDown}
+      {...swipe}
     >
       <NewStep story={story} step={place.step} />
       {compact ? (
         <CompactStory story={story} step={place.step} />
       ) : (
-        <StoryText story={story} step={place.step} onStep={open} onGo={go} />
+        <StoryText story={story} step={place.step} onStep={open} />
       )}
       {isOff && !compact && (
         <div className={styles.off} role="status">

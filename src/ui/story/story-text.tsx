@@ -3,23 +3,21 @@ import { TieButton } from '../details/tie-button.tsx';
 import { useExplorer } from '../explorer-context.ts';
 import { SourcesUsed } from './sources-used.tsx';
 import styles from './story.module.css';
+import { STORY_TEXT_ID } from './story-text-id.ts';
 import { useStepScroll } from './use-step-scroll.ts';
-import { useSwipe } from './use-swipe.ts';
 
 interface Props {
   readonly story: Story;
   readonly step: number;
   readonly onStep: (step: number) => void;
-  readonly onGo: (by: 1 | -1) => void;
 }
 
 /** All steps of a story, one below the other. Scrolling through them opens them; a step that is opened is scrolled to. */
-export function StoryText({ story, step, onStep, onGo }: Props) {
+export function StoryText({ story, step, onStep }: Props) {
   const scroller = useStepScroll(step, onStep);
-  const swipe = useSwipe(onGo);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
-    <section ref={scroller} className={styles.scroller} aria-label="Text of the story" tabIndex={0} {...swipe}>
+    <section ref={scroller} id={STORY_TEXT_ID} className={styles.scroller} aria-label="Text of the story" tabIndex={0}>
       <h2 className={styles.title}>{story.title}</h2>
       <p className={styles.lead}>{story.lead}</p>
       <ol className={styles.text}>
@@ -30,7 +28,7 @@ export function StoryText({ story, step, onStep, onGo }: Props) {
               <p key={text}>{text}</p>
             ))}
             {at + 1 === step && <Basis step={each} />}
-            {at + 1 === story.steps.length && <SourcesUsed story={story} />}
+            {at + 1 === step && step === story.steps.length && <SourcesUsed story={story} />}
           </li>
         ))}
       </ol>
@@ -46,7 +44,9 @@ function Basis({ step }: { readonly step: StoryStep }) {
   if (ties.length === 0) return null;
   return (
     <details className={styles.basis}>
-      <summary>Who says so: {ties.length === 1 ? 'the tie' : `the ${ties.length} ties`} that this rests on</summary>
+      <summary>
+        Who says so: {ties.length === 1 ? 'the tie' : `the ${ties.length} ties`} that these words rest on
+      </summary>
       <ul>
         {ties.map((tie) => (
           <li key={tie.id}>

@@ -10,28 +10,28 @@ const READING_LINE = 0.4;
 /**
  * Keeps the text and the step together: a step that is opened is scrolled to, and the step at which a reader comes to
  * rest is opened. The page itself is never scrolled.
+ *
+ * Only a scroll by hand opens a step. What the text is sent to, what the focus brings into view on its way through the
+ * links, and what a change of size moves, say nothing about what one reads.
  * @returns for the element that scrolls, which is positioned and whose steps carry `data-step`
  */
 export function useStepScroll(step: number, onStep: (step: number) => void): RefObject<HTMLElement | null> {
   const scroller = useRef<HTMLElement>(null);
-  /** Where the text was sent, until it is there or the reader takes over. */
-  const sentTo = useRef<number | null>(null);
+  const byHand = useRef(false);
 
   useEffect(() => {
     const box = scroller.current;
     if (box === null) return;
-    const reached = topOf(step, box);
-    // Text that is still on its way to another step is at this one only in passing.
-    const isHere = (stepAt(box) === step && box.scrollTop > 0) || Math.abs(box.scrollTop - reached) < 1;
-    if (isHere && sentTo.current === null) return;
-    sentTo.current = reached;
+    // A step that a reader has scrolled to stays where it is read.
+    if (byHand.current && stepAt(box) === step) return;
+    byHand.current = false;
     const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    box.scrollTo({ top: reached, behavior: still ? 'auto' : 'smooth' });
+    box.scrollTo({ top: topOf(step, box), behavior: still ? 'auto' : 'smooth' });
   }, [step]);
 
   const holdStep = useEffectEvent((box: HTMLElement): void => {
-    sentTo.current = topOf(step, box);
-    box.scrollTo({ top: sentTo.current, behavior: 'auto' });
+    byHand.current = false;
+    box.scrollTo({ top: topOf(step, box), behavior: 'auto' });
   });
   useEffect(() => {
     const box = scroller.current;
@@ -43,13 +43,8 @@ export function useStepScroll(step: number, onStep: (step: number) => void): Ref
   }, []);
 
   const onRest = useEffectEvent((box: HTMLElement): void => {
-    if (sentTo.current !== null) {
-      // On its way to a step, and there, it says nothing about what one reads.
-      if (Math.abs(box.scrollTop - sentTo.current) < 2) sentTo.current = null;
-      return;
-    }
     const at = stepAt(box);
-    if (at !== step) onStep(at);
+    if (byHand.current && at !== step) onStep(at);
   });
   useEffect(() => {
     const box = scroller.current;
@@ -59,28 +54,32 @@ export function useStepScroll(step: number, onStep: (step: number) => void): Ref
       window.clearTimeout(timer);
       timer = window.setTimeout(() => onRest(box), REST_MS);
     };
-    const takeOver = (): void => {
-      sentTo.current = null;
+    const take = (): void => {
+      byHand.current = true;
     };
-    const onKey = ({ key }: KeyboardEvent): void => {
-      if (SCROLL_KEYS.has(key)) takeOver();
+    const leave = (): void => {
+      byHand.current = false;
     };
-    const onPress = ({ target }: PointerEvent): void => {
-      // Of the box itself there is nothing to press but its scroll bar.
-      if (target === box) takeOver();
+    const onKey = ({ key, target }: KeyboardEvent): void => {
+      // On a button or a link the space bar presses it.
+      if (SCROLL_KEYS.has(key) && (key !== ' ' || target === box)) take();
     };
-    const hands = new AbortController();
-    const heard = { passive: true, signal: hands.signal };
-    box.addEventListener('scroll', onScroll, heard);
-    // Only a hand that scrolls: while one merely touches, the text goes on to where it was sent.
-    box.addEventListener('wheel', takeOver, heard);
-    box.addEventListener('keydown', onKey, heard);
-    box.addEventListener('pointerdown', onPress, heard);
+    const onPress = ({ target, button }: PointerEvent): void => {
+      // Of the box itself there is nothing to press but its scroll bar; the middle button scrolls from anywhere.
+      if (target === box || button === 1) take();
+    };
+    const listening = new AbortController();
+    const passive = { passive: true, signal: listening.signal };
+    box.addEventListener('scroll', onScroll, passive);
+    box.addEventListener('wheel', take, passive);
+    box.addEventListener('keydown', onKey, passive);
+    box.addEventListener('pointerdown', onPress, passive);
     // The browser takes a finger for its own scrolling.
-    box.addEventListener('pointercancel', takeOver, heard);
+    box.addEventListener('pointercancel', take, passive);
+    box.addEventListener('focusin', leave, passive);
     return () => {
       window.clearTimeout(timer);
-      hands.abort();
+      listening.abort();
     };
   }, []);
   return scroller;
