@@ -1,3 +1,4 @@
+import { correctionsOf } from '../core/changes/corrections.ts';
 import type { CompiledTie } from '../core/compile/compiled.ts';
 import { liveClaims } from '../core/evidence/live.ts';
 import { denialInWords, supportInWords } from '../core/evidence/reason.ts';
@@ -13,6 +14,7 @@ import { pictureSvg } from '../svg/picture-svg.ts';
 import type { PictureScene } from '../svg/scene.ts';
 import { pictureOfView } from '../svg/view-picture.ts';
 import { storyPath } from './addresses.ts';
+import { correctionNote } from './correction-rows.ts';
 import { type Desk, deskFor } from './desk.ts';
 import { Html, html } from './html.ts';
 import type { Site, StaticPage } from './page.ts';
@@ -53,10 +55,17 @@ function stepSection(story: Story, step: StoryStep, number: number, desk: Desk, 
 <h2 id="heading-${number}"><span class="small">${number} of ${story.steps.length}</span> ${step.heading}</h2>
 ${step.sentences.map((sentence) => sentenceWithNotes(sentence, desk, notes))}
 ${view !== null && picture(view, step, desk)}
+${correctionNote(correctionsOf(desk.dataset, recordsOf(step, desk)), desk)}
 <h3>${count} that this step shows</h3>
 <ul class="rows">${ties.map((tie) => tieWithStatus(tie, desk, notes))}</ul>
 <p class="small actions"><a href="${explorerAt(story, number, desk)}" aria-label="${step.heading}: this step in the explorer">This step in the explorer</a></p>
 </section>`;
+}
+
+/** Ids of the claims that a step rests on, and of their ties: what of it may have been corrected. */
+function recordsOf({ sentences }: StoryStep, { records }: Desk): readonly string[] {
+  const claims = sentences.flatMap(({ claims = [] }) => claims);
+  return claims.flatMap((claim) => [claim, records.tieOfClaim.get(claim)?.id ?? claim]);
 }
 
 /** Drawn for the width of a column of text; the ties below it say the same in words. */

@@ -2,6 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expectView } from './actions/ways.ts';
+import { serve } from './changed.ts';
 import { dataset, shownIn } from './dataset.ts';
 import { expectNoSidewaysScroll, smallTargets } from './measure.ts';
 import * as at from './page.ts';
@@ -280,4 +281,16 @@ test('from a link that is shown as it was: the story of that version, or that of
   await expect(heading(page, 3)).toBeInViewport();
   // The one version that was released so far is from before versions kept their stories.
   await expect(at.story(page).getByText('the words as they are today')).toBeVisible();
+});
+
+test('a step that rests on what was corrected since says so, others do not', async ({ page }) => {
+  const [claim = ''] = firstStory.steps[1]?.sentences.flatMap(({ claims = [] }) => claims) ?? [];
+  const correction = { date: '2026-11-01', what: 'A word.', why: 'It was wrong.', records: [claim] };
+  await serve(page, { now: { ...dataset, corrections: [correction] }, was: [] });
+  await at.openLink(page, linkToStep(2));
+  const corrected = at.story(page).getByRole('note', { name: 'Corrected' });
+  await expect(corrected).toContainText('Corrected 1 November 2026: A word. It was wrong.');
+  await page.keyboard.press('ArrowLeft');
+  await expectStep(page, 1);
+  await expect(corrected).toHaveCount(0);
 });

@@ -33,6 +33,16 @@ describe.each(files.stories.map((story) => [story.id, story] as const))('the pag
     }
   });
 
+  it('notes a correction in the steps that rest on what was corrected, and in no other', () => {
+    const [claim = ''] = story.steps[1]?.sentences.flatMap(({ claims = [] }) => claims) ?? [];
+    const correction = { date: '2026-11-01', what: 'A word.', why: 'It was wrong.', records: [claim] };
+    const corrected = pagesOf({ ...dataset, corrections: [correction] }, null, files.stories);
+    const told = (corrected.get(`${dataset.id}/s/${id}/`)?.text ?? '').split('<section class="told"').slice(1);
+    const touched = story.steps.map(({ sentences }) => sentences.some(({ claims = [] }) => claims.includes(claim)));
+    expect(told.map((section) => textOf(section).includes('It was wrong.'))).toEqual(touched);
+    expect(touched.filter(Boolean).length).toBeLessThan(story.steps.length);
+  });
+
   it('puts a note to every sentence that rests on claims, and notes name every source of those', () => {
     const ids = valuesOf('id', text);
     for (const href of valuesOf('href', text).filter((each) => each.startsWith('#note-'))) {

@@ -1,4 +1,6 @@
+import type { CompiledTie } from '../../core/compile/compiled.ts';
 import type { Story, StoryStep } from '../../core/schema/story.ts';
+import { Corrected } from '../details/corrected.tsx';
 import { TieButton } from '../details/tie-button.tsx';
 import { useExplorer } from '../explorer-context.ts';
 import { SourcesUsed } from './sources-used.tsx';
@@ -14,6 +16,7 @@ interface Props {
 
 /** All steps of a story, one below the other. Scrolling through them opens them; a step that is opened is scrolled to. */
 export function StoryText({ story, step, onStep }: Props) {
+  const { tieOfClaim } = useExplorer();
   const scroller = useStepScroll(step, onStep);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
@@ -28,6 +31,7 @@ export function StoryText({ story, step, onStep }: Props) {
               <p key={text}>{text}</p>
             ))}
             {at + 1 === step && <Basis step={each} />}
+            {at + 1 === step && <Corrected ids={recordsOf(each, tieOfClaim)} />}
             {at + 1 === step && step === story.steps.length && <SourcesUsed story={story} />}
           </li>
         ))}
@@ -39,8 +43,7 @@ export function StoryText({ story, step, onStep }: Props) {
 /** The ties that the words of a step rest on, each a press away from its evidence. */
 function Basis({ step }: { readonly step: StoryStep }) {
   const { tieOfClaim, dispatch } = useExplorer();
-  const named = step.sentences.flatMap(({ claims = [] }) => claims);
-  const ties = [...new Set(named.flatMap((claim) => tieOfClaim(claim) ?? []))];
+  const ties = [...new Set(claimsOf(step).flatMap((claim) => tieOfClaim(claim) ?? []))];
   if (ties.length === 0) return null;
   return (
     <details className={styles.basis}>
@@ -56,4 +59,13 @@ function Basis({ step }: { readonly step: StoryStep }) {
       </ul>
     </details>
   );
+}
+
+/** Ids of the claims that a step rests on, and of their ties: what of it may have been corrected. */
+function recordsOf(step: StoryStep, tieOfClaim: (id: string) => CompiledTie | null | undefined): readonly string[] {
+  return claimsOf(step).flatMap((claim) => [claim, tieOfClaim(claim)?.id ?? claim]);
+}
+
+function claimsOf({ sentences }: StoryStep): readonly string[] {
+  return sentences.flatMap(({ claims = [] }) => claims);
 }
