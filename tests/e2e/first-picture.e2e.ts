@@ -62,14 +62,17 @@ test('axe finds nothing on the page that readers without scripts have', async ({
   expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html.slice(0, 160)) }))).toEqual([]);
 });
 
-for (const viewport of [
+for (const { hasTouch = false, ...viewport } of [
   { width: 1440, height: 900 },
   { width: 1530, height: 790 },
+  { width: 1280, height: 720 },
+  { width: 1100, height: 800 },
+  { width: 1180, height: 820, hasTouch: true },
   { width: 820, height: 1180 },
   { width: 390, height: 844 },
 ]) {
-  test.describe(`${viewport.width} × ${viewport.height}`, () => {
-    test.use({ viewport });
+  test.describe(`${viewport.width} × ${viewport.height}${hasTouch ? ', by touch' : ''}`, () => {
+    test.use({ viewport, hasTouch, isMobile: hasTouch });
 
     test('the canvas takes the place of the picture, and nothing moves', async ({ page }) => {
       await page.addInitScript(watch);

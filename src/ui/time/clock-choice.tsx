@@ -8,12 +8,12 @@ import styles from './time-filter.module.css';
 const CLOCKS: readonly { readonly id: Clock; readonly label: string; readonly help: string }[] = [
   {
     id: 'happened',
-    label: 'When it happened',
+    label: 'happened',
     help: 'Years are those in which a tie held, as far as the articles say.',
   },
   {
     id: 'reported',
-    label: 'When it was reported',
+    label: 'was reported',
     help: 'Years are those in which a tie was said or published, whenever it held.',
   },
 ];
@@ -34,7 +34,11 @@ export function ClockChoice() {
               checked={view.clock === clock.id}
               onChange={() => dispatch({ type: 'set-clock', clock: clock.id })}
             />
-            <span>{clock.label}</span>
+            <span>
+              {/* Where there is little room it is only said. */}
+              <span className={styles.when}>When it </span>
+              <span className={styles.clockWord}>{clock.label}</span>
+            </span>
           </label>
         ))}
       </div>

@@ -114,7 +114,8 @@ function StepButton({ by, label, sign }: { readonly by: 1 | -1; readonly label: 
       title={label}
       onClick={() => dispatch({ type: 'step-window', by })}
     >
-      {sign} year
+      {sign}
+      <span className={styles.unit}> year</span>
     </button>
   );
 }
