@@ -36,7 +36,7 @@ export function embedCode(view: View, choices: EmbedChoices): EmbedCode {
   return {
     iframe: `<iframe src="${framed}" title="${title}" width="100%" height="${height}" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox" style="border: 0; color-scheme: ${scheme}"></iframe>`,
     element: [
-      `<script type="module" src="${script}"></script>`,
+      `<script async src="${script}"></script>`,
       `<tieline-graph src="${full}" title="${title}" height="${height}"${theme === 'system' ? '' : ` theme="${theme}"`}${transparent ? ' transparent' : ''}>`,
       `  <a href="${full}">${title}</a>`,
       '</tieline-graph>',

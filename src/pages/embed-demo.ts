@@ -40,7 +40,7 @@ export function embedDemo(dataset: CompiledDataset, address: string | null): str
 <meta name="referrer" content="no-referrer">
 <link rel="icon" href="../${ICON_FILE}" type="image/svg+xml">
 <link rel="stylesheet" href="../${STYLE_FILE}">
-<script type="module" src="./tieline-graph.js"></script>
+<script async src="./tieline-graph.js"></script>
 </head>
 <body>
 <header><a href="../">Tieline</a></header>
