@@ -45,7 +45,7 @@ function callsForWork(fragment: string): boolean {
 
 /**
  * Null where the part of the page that does it cannot be fetched: the link stays as it is, the parser says what of it
- * could not be read, and the next time it is tried again.
+ * could not be read, and it is tried again: after a reload, and in newer browsers, which try a failed import anew, at once.
  */
 async function arrive(fragment: string): Promise<Arrived | null> {
   try {

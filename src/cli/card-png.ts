@@ -1,6 +1,6 @@
 /** Draws the pictures of link previews, with letters that come with the project: the same on every machine. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
@@ -34,7 +34,9 @@ export async function cardDrawer(cache: string): Promise<DrawCard> {
     const drawing = new Resvg(svg, { font: { fontBuffers, defaultFontFamily: 'Arimo' } });
     const png = drawing.render().asPng();
     drawing.free();
-    writeFileSync(kept, png);
+    // Named when it is whole: a build that is stopped must not leave half a picture to the next.
+    writeFileSync(`${kept}.part`, png);
+    renameSync(`${kept}.part`, kept);
     return png;
   };
 }

@@ -1,5 +1,6 @@
 /** Which modules the explorer needs before its first picture, so that they come as one file. */
-import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { normalizePath } from 'vite';
 
 /** What the bundler tells of a module, as far as it is asked here. */
 interface Modules {
@@ -15,7 +16,7 @@ interface FileGroup {
 }
 
 const FILE = 'first';
-const ENTRY = resolve('src/app/main.tsx');
+const ENTRY = normalizePath(fileURLToPath(new URL('../app/main.tsx', import.meta.url)));
 
 /**
  * The group of everything that the explorer's first script imports, at whatever remove, for `codeSplitting.groups`. Left

@@ -44,7 +44,7 @@ export function staticPages(root: string, address: string | null): Plugin {
       if (site === null || cards.size === 0) return;
       this.info(`Drawing ${cards.size} pictures for link previews; those of an earlier build are kept in ${CACHE}.`);
       const draw = await cardDrawer(CACHE);
-      for (const [path, svg] of cards) this.emitFile({ type: 'asset', fileName: path, source: draw(svg) });
+      for (const [path, svg] of cards) this.emitFile({ type: 'asset', fileName: path, source: draw(svg()) });
     },
     transformIndexHtml: (page) => page.replace('</head>', () => `${explorerPreview(root, site)}</head>`),
     configureServer(server) {
@@ -63,9 +63,10 @@ export function staticPages(root: string, address: string | null): Plugin {
 
 /** What a link preview of the explorer shows beside its words, which stand in its page: that of the first dataset. */
 function explorerPreview(root: string, address: string | null): string {
+  if (address === null) return '';
   const [name] = namesInOrder(root);
   const read = name === undefined ? null : readDatasetFolder(join(root, name));
-  if (address === null || read === null || !read.ok) return '';
+  if (read === null || !read.ok) return '';
   const { compiled } = read.value;
   return html`<meta property="og:url" content="${address}">
 ${cardTags(`${address}${datasetPath(compiled)}${CARD_FILE}`, compiled.title)}
@@ -76,8 +77,8 @@ ${cardTags(`${address}${datasetPath(compiled)}${CARD_FILE}`, compiled.title)}
 interface Pages {
   /** The text of every file. */
   readonly files: ReadonlyMap<string, string>;
-  /** Pictures for link previews as SVG, by the path of the PNG. */
-  readonly cards: ReadonlyMap<string, string>;
+  /** What draws the picture for a link preview as SVG, by the path of the PNG. */
+  readonly cards: ReadonlyMap<string, () => string>;
 }
 
 function pagesOf(root: string, address: string | null): Pages {
@@ -86,7 +87,7 @@ function pagesOf(root: string, address: string | null): Pages {
     [ICON_FILE, read('../app/icon.svg')],
     ['robots.txt', robotsOf(address)],
   ]);
-  const cards = new Map<string, string>();
+  const cards = new Map<string, () => string>();
   const listed: Listed[] = [];
   for (const name of datasetNames(root)) {
     const read = readDatasetFolder(join(root, name));
@@ -102,7 +103,8 @@ function pagesOf(root: string, address: string | null): Pages {
     files.set(feedPath(compiled), correctionsFeed(site));
     for (const page of PAGE_KINDS.flatMap((kind) => kind(site))) {
       files.set(fileOf(page.path), documentOf(page, site));
-      if (page.card !== undefined && address !== null) cards.set(page.path + CARD_FILE, cardOf(page.card, compiled));
+      const { card } = page;
+      if (card !== undefined && address !== null) cards.set(page.path + CARD_FILE, () => cardOf(card, compiled));
       if (page.movedTo === undefined) listed.push({ path: page.path, changed: site.dataset.updated });
     }
   }

@@ -72,7 +72,7 @@ function preview({ path, title, description, movedTo, card }: StaticPage, { addr
     address !== null &&
     html`
 <meta property="og:url" content="${address}${path}">
-${cardTags(`${address}${picture}`, card?.title ?? dataset.title)}`;
+${cardTags(`${address}${picture}`, card?.title ?? dataset.title, card?.status)}`;
   return html`<link rel="canonical" href="${address === null ? './' : `${address}${path}`}">
 <meta property="og:type" content="article">
 <meta property="og:site_name" content="Tieline">
@@ -80,13 +80,17 @@ ${cardTags(`${address}${picture}`, card?.title ?? dataset.title)}`;
 <meta property="og:description" content="${description}">${absolute}`;
 }
 
-/** The picture of a link preview. @param title what it shows */
-export function cardTags(address: string, title: string): Html {
+/**
+ * The picture of a link preview.
+ * @param title what it shows
+ * @param status how well that is supported, which comes first: a sentence alone would state it as a fact
+ */
+export function cardTags(address: string, title: string, status?: string): Html {
   return html`<meta property="og:image" content="${address}">
 <meta property="og:image:type" content="image/png">
 <meta property="og:image:width" content="${CARD_SIZE.width}">
 <meta property="og:image:height" content="${CARD_SIZE.height}">
-<meta property="og:image:alt" content="Picture of the ties: ${title}">
+<meta property="og:image:alt" content="Picture of the ties. ${status !== undefined && `${status}: `}${title}">
 <meta name="twitter:card" content="summary_large_image">`;
 }
 

@@ -25,7 +25,9 @@ export interface StaticPage {
 /** What a link preview shows of a page: its words as plain text, and the picture of its ties. */
 export interface Card {
   readonly title: string;
-  /** How well it is supported, or what there is of it. */
+  /** How well a tie is supported, which comes before its sentence; absent where there is no such thing to say. */
+  readonly status?: string;
+  /** When it held, or what there is of it. */
   readonly note: string;
   readonly picture: PictureScene['picture'];
 }

@@ -7,6 +7,7 @@ import { buildGraphIndex } from '../core/graph/build-graph-index.ts';
 import type { Claim } from '../core/schema/dataset.ts';
 import type { Story, StorySentence, StoryStep } from '../core/schema/story.ts';
 import type { View } from '../core/state/view.ts';
+import { recordsOfStep } from '../core/story/records-of-step.ts';
 import { stepView } from '../core/story/step-view.ts';
 import { dateInWords } from '../core/time/words.ts';
 import { TOKENS } from '../svg/palettes.ts';
@@ -55,17 +56,17 @@ function stepSection(story: Story, step: StoryStep, number: number, desk: Desk, 
 <h2 id="heading-${number}"><span class="small">${number} of ${story.steps.length}</span> ${step.heading}</h2>
 ${step.sentences.map((sentence) => sentenceWithNotes(sentence, desk, notes))}
 ${view !== null && picture(view, step, desk)}
-${correctionNote(correctionsOf(desk.dataset, recordsOf(step, desk)), desk)}
+${correctionNote(
+  correctionsOf(
+    desk.dataset,
+    recordsOfStep(step, (id) => desk.records.tieOfClaim.get(id)),
+  ),
+  desk,
+)}
 <h3>${count} that this step shows</h3>
 <ul class="rows">${ties.map((tie) => tieWithStatus(tie, desk, notes))}</ul>
 <p class="small actions"><a href="${explorerAt(story, number, desk)}" aria-label="${step.heading}: this step in the explorer">This step in the explorer</a></p>
 </section>`;
-}
-
-/** Ids of the claims that a step rests on, and of their ties: what of it may have been corrected. */
-function recordsOf({ sentences }: StoryStep, { records }: Desk): readonly string[] {
-  const claims = sentences.flatMap(({ claims = [] }) => claims);
-  return claims.flatMap((claim) => [claim, records.tieOfClaim.get(claim)?.id ?? claim]);
 }
 
 /** Drawn for the width of a column of text; the ties below it say the same in words. */

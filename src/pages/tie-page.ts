@@ -40,7 +40,8 @@ function tiePage(tie: CompiledTie, { dataset, address }: Site): StaticPage {
     description: `${desk.sentence(tie)}. ${support} ${denial}`,
     card: {
       title: desk.sentence(tie),
-      note: `${status} · ${whenOf(tie, desk)}`,
+      status,
+      note: whenOf(tie, desk),
       picture: pictureOfTies(dataset, [tie], defaultView(dataset.id)),
     },
     linkedData: tieAsLinkedData(tie, desk, address === null ? null : `${address}${path}`),

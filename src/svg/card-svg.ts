@@ -5,8 +5,9 @@ import { brokenText, SHEET_FONT } from './sheet-text.ts';
 
 /** What a card says in words. Nothing in it is escaped. */
 export interface CardWords {
+  /** How well it is supported, above the title; absent: nothing stands there. */
+  readonly status?: string;
   readonly title: string;
-  /** How well it is supported, or what there is of it. */
   readonly note: string;
 }
 
@@ -43,11 +44,13 @@ const CAUTION = 'Appearing here implies no wrongdoing.';
  * A picture for a link preview: what the page is about, how well it is supported, and the picture of its ties. Words
  * that have no room end in "…".
  */
-export function cardSvg(scene: Omit<PictureScene, 'size'>, { title, note }: CardWords): string {
+export function cardSvg(scene: Omit<PictureScene, 'size'>, { status = '', title, note }: CardWords): string {
   const { palette } = scene;
   const { width, height } = CARD_SIZE;
   const heading = fitting(title);
-  const headingAt = MARGIN + BRAND.leading;
+  const stated = cut(brokenText(status, NOTE.size * BOLD, COLUMN), 2);
+  const statedAt = MARGIN + BRAND.leading;
+  const headingAt = statedAt + stated.length * NOTE.leading;
   const noteAt = headingAt + heading.lines.length * heading.leading + 14;
   const foot = height - MARGIN;
   const noted = cut(
@@ -71,6 +74,7 @@ export function cardSvg(scene: Omit<PictureScene, 'size'>, { title, note }: Card
         pictureGroup({ ...scene, size: room }, false),
       ]),
       words(['Tieline'], MARGIN, BRAND, { fill: palette.inkSoft }),
+      ...(stated.length === 0 ? [] : [words(stated, statedAt, NOTE, { fill: palette.ink, 'font-weight': 700 })]),
       words(heading.lines, headingAt, heading, {
         fill: palette.ink,
         'font-family': HEADING_FONT,

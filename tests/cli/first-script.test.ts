@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { firstScript } from '../../src/cli/first-script.ts';
 
-const ENTRY = resolve('src/app/main.tsx');
+const ENTRY = resolve('src/app/main.tsx').replaceAll('\\', '/');
 const imports = new Map([
   [ENTRY, ['store', 'theme']],
   ['store', ['view', 'edtf']],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { claimantName } from '../../src/core/evidence/claimant-name.ts';
 import { statusInBrief } from '../../src/core/evidence/status-words.ts';
 import { realDataset } from '../data/real-dataset.ts';
-import { pagesOf } from './written.ts';
+import { pagesOf, valuesOf } from './written.ts';
 
 const real = realDataset().compiled;
 const pages = pagesOf(real, 'https://example.org/a/');
@@ -82,8 +82,10 @@ describe('addresses for others', () => {
 
   it('never show a tie in a preview without its status', () => {
     for (const tie of real.ties) {
-      const { card } = pages.get(`kaspersky/t/${tie.id}/`) ?? {};
-      expect(card?.note, tie.id).toContain(statusInBrief(tie.status));
+      const { card, text = '' } = pages.get(`kaspersky/t/${tie.id}/`) ?? {};
+      expect(card?.status, tie.id).toBe(statusInBrief(tie.status));
+      const [alternative] = valuesOf('content', text).filter((each) => each.startsWith('Picture of the ties.'));
+      expect(alternative).toBe(`Picture of the ties. ${statusInBrief(tie.status)}: ${card?.title}`);
     }
   });
 });

@@ -24,12 +24,13 @@ function linesOf(block: Xml): readonly string[] {
 
 describe('the card of a page', () => {
   it('carries title, note, caution, and every entity of the picture', () => {
-    const svg = cardSvg(scene, { title: 'Who <paid> whom & when?', note: 'Alleged, denied in part' });
+    const svg = cardSvg(scene, { status: 'Alleged', title: 'Who <paid> whom & when?', note: 'in 2015' });
     const written = blocksOf(svg).map((block) => linesOf(block).join(' '));
     expect(written).toEqual([
       'Tieline',
+      'Alleged',
       'Who <paid> whom & when?',
-      'Alleged, denied in part',
+      'in 2015',
       'Appearing here implies no wrongdoing.',
     ]);
     const drawn = elementsOf(readXml(svg)).filter(({ attributes }) => attributes.has('data-entity'));

@@ -19,7 +19,8 @@ import { presentVoice } from './without.ts';
  *
  * Two rules hold for every command. A change of a filter leaves the named view (search, selection and graph or list
  * do not). And what a link carried and this version could not read stays (`kept`) until the reader changes that key;
- * `v` and `d`, which say how all other keys are to be read, stay until the reader changes anything.
+ * `v` and `d`, which say how all other keys are to be read, and `z`, which may hold any of them, stay until the reader
+ * changes anything: opened later, it would bring back what was changed.
  */
 export function reduce(view: View, command: Command, dataset: CompiledDataset): View {
   const next = apply(view, command, dataset);
@@ -27,7 +28,7 @@ export function reduce(view: View, command: Command, dataset: CompiledDataset): 
   const changed = changedKeys(view, next);
   const filtered = changed.some(isFilterKey);
   const settled = new Set<string>([...changed, ...addressedKeys(command)]);
-  if (changed.length > 0) settled.add('v').add('d');
+  if (changed.length > 0) settled.add('v').add('d').add('z');
   if (filtered) settled.add('view');
   const kept = view.kept.filter(([key]) => !settled.has(key));
   const named = filtered ? null : next.named;

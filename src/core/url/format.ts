@@ -1,7 +1,7 @@
 import type { CompiledDataset } from '../compile/compiled.ts';
 import { embedText } from '../state/embed.ts';
 import { type Choice, type Comparison, defaultView, type View, type WindowText } from '../state/view.ts';
-import { type BodyKey, isLinkKey, LINK_KEYS, type LinkKey, VERSION } from './keys.ts';
+import { type BodyKey, isLinkKey, LINK_KEYS, type LinkKey, PACKED_KEY, VERSION } from './keys.ts';
 import { namedView } from './named-view.ts';
 import { encode } from './percent.ts';
 
@@ -17,7 +17,8 @@ export function formatView(view: View, dataset: CompiledDataset): string {
 
 /** A view as a fragment to send: the same, with a named view's keys written out, since named views may change. */
 export function formatForCopy(view: View): string {
-  const kept = view.kept.filter(([key]) => key !== 'view');
+  // What could not be opened here would open elsewhere as another view than the sender saw.
+  const kept = view.kept.filter(([key]) => key !== 'view' && key !== PACKED_KEY);
   return write({ ...view, kept }, defaultView(view.dataset), null);
 }
 

@@ -14,7 +14,7 @@ import { WebShareButton } from './web-share-button.tsx';
 const NOT_RELEASED =
   'These data are not released: once they change, the link can say that they did, but neither what changed nor show the view as it was.';
 const ONLY_A_FILE =
-  'This page is a file that knows no address on the web: its links open nothing but the file itself. Send the file, or “Save this view as one file”, below.';
+  'This page is a file that knows no address on the web: its links open nothing elsewhere. Send the file, or “Save this view as one file”, below.';
 
 const KINDS = [
   { id: 'live', label: 'Live link', what: 'Opens this view on the data as they are then.' },
@@ -83,7 +83,7 @@ export function LinkSection({ page, words }: LinkSectionProps) {
         <button type="button" className={styles.primary} aria-disabled={link === null} onClick={() => void copy()}>
           Copy the link
         </button>
-        <WebShareButton shared={shared} />
+        {!page.isOnlyAFile && <WebShareButton shared={shared} />}
       </div>
       {shared.link.length - shared.link.indexOf('#') > SAFE_UP_TO && (
         <p className={styles.warning}>
@@ -93,7 +93,9 @@ export function LinkSection({ page, words }: LinkSectionProps) {
       )}
       {kind === 'pinned' && !page.isReleased && <p className={styles.warning}>{NOT_RELEASED}</p>}
       {page.isOnlyAFile && <p className={styles.warning}>{ONLY_A_FILE}</p>}
-      <CodeToScan link={shared.link} what={kind === 'live' ? 'the live link' : 'the pinned link'} />
+      {!page.isOnlyAFile && (
+        <CodeToScan link={shared.link} what={kind === 'live' ? 'the live link' : 'the pinned link'} />
+      )}
       <h4>Copy it with title, counts and day</h4>
       <div className={styles.row}>
         <CopyButton label="As plain text" text={() => sharedAsText(shared)} done="Copied as plain text." />

@@ -1,5 +1,5 @@
-import type { CompiledTie } from '../../core/compile/compiled.ts';
 import type { Story, StoryStep } from '../../core/schema/story.ts';
+import { claimsOfStep, recordsOfStep } from '../../core/story/records-of-step.ts';
 import { Corrected } from '../details/corrected.tsx';
 import { TieButton } from '../details/tie-button.tsx';
 import { useExplorer } from '../explorer-context.ts';
@@ -31,7 +31,7 @@ export function StoryText({ story, step, onStep }: Props) {
               <p key={text}>{text}</p>
             ))}
             {at + 1 === step && <Basis step={each} />}
-            {at + 1 === step && <Corrected ids={recordsOf(each, tieOfClaim)} />}
+            {at + 1 === step && <Corrected ids={recordsOfStep(each, tieOfClaim)} />}
             {at + 1 === step && step === story.steps.length && <SourcesUsed story={story} />}
           </li>
         ))}
@@ -43,7 +43,7 @@ export function StoryText({ story, step, onStep }: Props) {
 /** The ties that the words of a step rest on, each a press away from its evidence. */
 function Basis({ step }: { readonly step: StoryStep }) {
   const { tieOfClaim, dispatch } = useExplorer();
-  const ties = [...new Set(claimsOf(step).flatMap((claim) => tieOfClaim(claim) ?? []))];
+  const ties = [...new Set(claimsOfStep(step).flatMap((claim) => tieOfClaim(claim) ?? []))];
   if (ties.length === 0) return null;
   return (
     <details className={styles.basis}>
@@ -59,13 +59,4 @@ function Basis({ step }: { readonly step: StoryStep }) {
       </ul>
     </details>
   );
-}
-
-/** Ids of the claims that a step rests on, and of their ties: what of it may have been corrected. */
-function recordsOf(step: StoryStep, tieOfClaim: (id: string) => CompiledTie | null | undefined): readonly string[] {
-  return claimsOf(step).flatMap((claim) => [claim, tieOfClaim(claim)?.id ?? claim]);
-}
-
-function claimsOf({ sentences }: StoryStep): readonly string[] {
-  return sentences.flatMap(({ claims = [] }) => claims);
 }

@@ -57,8 +57,9 @@ export function useStepScroll(step: number, onStep: (step: number) => void): Ref
     const take = (): void => {
       byHand.current = true;
     };
-    const leave = (): void => {
-      byHand.current = false;
+    const leave = ({ target }: FocusEvent): void => {
+      // A press on its scroll bar gives the box itself the focus.
+      if (target !== box) byHand.current = false;
     };
     const onKey = ({ key, target }: KeyboardEvent): void => {
       // On a button or a link the space bar presses it.

@@ -4,6 +4,9 @@ import controls from '../legend/controls.module.css';
 import styles from './time-filter.module.css';
 import { readTyped, type TypedErrors } from './typed-window.ts';
 
+/** What one may type. */
+const FORMS = 'A year, 2017-03 or a day; blank is open.';
+
 type End = 'from' | 'to';
 
 /** What was typed and is not committed; an end without a draft shows the window. */
@@ -69,6 +72,7 @@ export function WindowFields({ time, onCommit, labels, fromId }: WindowFieldsPro
           autoComplete="off"
           spellCheck={false}
           placeholder="any"
+          title={FORMS}
           value={drafts[end] ?? value}
           aria-invalid={error !== undefined}
           aria-describedby={error === undefined ? `${id}-hint` : `${id}-${end}-error`}
@@ -88,7 +92,7 @@ export function WindowFields({ time, onCommit, labels, fromId }: WindowFieldsPro
       </div>
       {errors.from === undefined && errors.to === undefined && (
         <p id={`${id}-hint`} className={controls.help}>
-          A year, 2017-03 or a day; blank is open.
+          {FORMS}
         </p>
       )}
       <div aria-live="polite">

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { reduce } from '../../../src/core/state/reduce.ts';
+import { defaultView } from '../../../src/core/state/view.ts';
 import { fromBase64Url, toBase64Url } from '../../../src/core/url/base64url.ts';
 import { formatForCopy, formatView } from '../../../src/core/url/format.ts';
 import { PLAIN_UP_TO } from '../../../src/core/url/link-length.ts';
@@ -78,6 +80,10 @@ describe('a long link in two', () => {
       expect(read?.view.kept).toEqual([['z', settle(z.slice(1))]]);
       const again = readLink(read === null ? '' : formatView(read.view, dataset), dataset);
       expect(again).toEqual(read);
+      // A change ends it: opened later it would undo the change. And nobody is sent what was not seen.
+      const changed = reduce(read?.view ?? defaultView(dataset.id), { type: 'set-clock', clock: 'reported' }, dataset);
+      expect(changed.kept).toEqual([]);
+      expect(formatForCopy(read?.view ?? defaultView(dataset.id))).not.toContain('z');
       expect(read?.notes.map(({ code }) => code)).toEqual(['not-unpacked']);
     }
   });
