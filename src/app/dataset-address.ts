@@ -24,6 +24,6 @@ export interface ReleaseAddress {
   readonly texts: string;
   readonly search: string;
   readonly stories: string;
-  /** Whether the version was kept without stories, so that those of today are told over it, where they fit. */
-  readonly storiesAreOfToday: boolean;
+  /** Ids of the stories that the version was kept without, and that are told over it as they are today. */
+  readonly storiesOfToday: readonly string[];
 }

@@ -126,7 +126,7 @@ export function EmbedPage({ store, edition }: Props) {
                   place={view.story}
                   compact={view.selection.length > 0}
                   load={loadStories}
-                  isOfToday={edition.release?.storiesAreOfToday === true}
+                  isOfToday={edition.release?.storiesOfToday.includes(view.story.id) === true}
                   page={null}
                   goOn={goOn}
                 />

@@ -217,7 +217,7 @@ export function ExplorerPage({ store, edition, onOpenFragment }: Props) {
                 place={view.story}
                 compact={selected}
                 load={loadStories}
-                isOfToday={edition.release?.storiesAreOfToday === true}
+                isOfToday={edition.release?.storiesOfToday.includes(view.story.id) === true}
                 page={savedPage() === null ? `${view.dataset}/s/${view.story.id}/` : null}
                 goOn={goOn}
               />

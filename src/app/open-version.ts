@@ -59,5 +59,5 @@ function isRelease(value: unknown): value is ReleaseAddress {
   if (typeof value !== 'object' || value === null) return false;
   const fields = new Map<string, unknown>(Object.entries(value));
   const texts = ['hash', 'day', 'what', 'data', 'texts', 'search', 'stories'];
-  return texts.every((name) => typeof fields.get(name) === 'string');
+  return texts.every((name) => typeof fields.get(name) === 'string') && Array.isArray(fields.get('storiesOfToday'));
 }

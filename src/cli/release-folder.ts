@@ -15,8 +15,8 @@ export const RELEASES_FOLDER = 'releases';
 /** A released version, as the page would load it. */
 export interface Release extends ReleaseEntry {
   readonly compiled: CompiledDataset;
-  /** Null where it was released without any: those of today may be told over it. */
-  readonly stories: readonly Story[] | null;
+  /** Its stories; none where it had none, or is from before versions kept them. */
+  readonly stories: readonly Story[];
 }
 
 /** Every file of the released versions of a dataset by name, as text. Pure checks are made on this. */
@@ -75,8 +75,9 @@ function releaseOf(entry: ReleaseEntry, text: string | undefined, id: string): R
   const compiled = compileRelease(texts.value.files, entry.hash);
   if (compiled === null) return err('This version of the project cannot read it any more: its shape no longer fits.');
   if (compiled.id !== id) return err(`It is a version of the dataset "${compiled.id}", not of "${id}".`);
-  const told = texts.value.stories === null ? null : unpackStories(texts.value.stories, compiled);
-  return ok({ ...entry, compiled, stories: told?.ok ? told.value : null });
+  const told = unpackStories(texts.value.stories, compiled);
+  if (!told.ok) return err('This version of the project cannot read its stories any more: their shape no longer fits.');
+  return ok({ ...entry, compiled, stories: told.value });
 }
 
 const ALTERED =

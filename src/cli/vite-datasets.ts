@@ -63,15 +63,17 @@ export function datasets(root: string): Plugin<DatasetsApi> {
         const released = releases.some(({ hash }) => hash === compiled.hash);
         if (!released) this.warn(notReleased(name));
         const list = releases.map((release) => {
-          const { hash } = release;
-          const told = toldOver(release, stories);
-          const was = mapTexts(told.compiled, (text, kind) => emit(text, `was-${hash}.${kind}`));
-          const words = emit(packStories(told.stories), `was-${hash}.stories`);
-          return releaseAddress(release, was, words);
+          const version = toldOver(release, stories);
+          const emitOld = (text: string, kind: string): string => emit(text, `was-${release.hash}.${kind}`);
+          const files = {
+            ...mapTexts(version.compiled, emitOld),
+            stories: emitOld(packStories(version.stories), 'stories'),
+          };
+          return releaseAddress(release, files, version);
         });
         const listed = list.length === 0 ? null : emit(JSON.stringify(list), 'releases');
-        const told = emit(packStories(stories), 'stories');
-        return { id: name, ...mapTexts(compiled, emit), stories: told, releases: listed, released };
+        const files = { ...mapTexts(compiled, emit), stories: emit(packStories(stories), 'stories') };
+        return { id: name, ...files, releases: listed, released };
       });
     },
     transformIndexHtml: () => {
@@ -125,18 +127,29 @@ function readAll(root: string, name: string): Result<Versions> {
   return releases.ok ? ok({ compiled, stories: files.stories, releases: releases.value }) : releases;
 }
 
-/** A released version with the stories that can be told over it: its own, or those of today. */
-function toldOver(release: Release, today: readonly Story[]): Pick<Versions, 'compiled' | 'stories'> {
-  const stories = fittingStories(release.stories ?? today, release.compiled);
-  return { stories, compiled: { ...release.compiled, stories: stories.map(storyEntry) } };
+/** A released version with the stories that are told over it. */
+interface Told {
+  readonly compiled: CompiledDataset;
+  readonly stories: readonly Story[];
+  /** Ids of those that the version was kept without. */
+  readonly ofToday: readonly string[];
+}
+
+/** Its own stories, and those of today that it lacks, where they fit: a story may come or be kept later than its data. */
+function toldOver({ compiled, stories: own }: Release, today: readonly Story[]): Told {
+  const kept = new Set(own.map(({ id }) => id));
+  const lacking = today.filter(({ id }) => !kept.has(id));
+  const later = fittingStories(lacking, compiled);
+  const stories = [...own, ...later];
+  return { stories, compiled: { ...compiled, stories: stories.map(storyEntry) }, ofToday: later.map(({ id }) => id) };
 }
 
 function releaseAddress(
-  { hash, day, what, stories }: Release,
-  files: Record<Kind, string>,
-  told: string,
+  { hash, day, what }: Release,
+  files: Record<Kind | 'stories', string>,
+  { ofToday }: Told,
 ): ReleaseAddress {
-  return { hash, day, what, ...files, stories: told, storiesAreOfToday: stories === null };
+  return { hash, day, what, ...files, storiesOfToday: ofToday };
 }
 
 /** The three files of a dataset, each as what `put` makes of its text. */
@@ -158,7 +171,8 @@ function devFile(
   if (kind === 'releases') {
     const list = releases.map((release) => {
       const file = `${name}.was-${release.hash}`;
-      return releaseAddress(release, devFiles(file), `dev-data/${file}.stories.json`);
+      const files = { ...devFiles(file), stories: `dev-data/${file}.stories.json` };
+      return releaseAddress(release, files, toldOver(release, stories));
     });
     return JSON.stringify(list);
   }

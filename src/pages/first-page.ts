@@ -36,7 +36,7 @@ ${stages}
 </header>`;
 }
 
-/** The same view as a list with all that is said of each tie, for readers without scripts. */
+/** The same view as a list with the words of the articles on each tie, for readers without scripts. */
 export function firstList(dataset: CompiledDataset): Html {
   const desk = deskFor('', dataset);
   const visible = visibleOf(dataset);

@@ -270,18 +270,24 @@ test('as a page: every step, its ties and its sources without any script, and th
   await expectStep(page, 4);
 });
 
-test('from a link that is shown as it was: the story of that version, or that of today, which it says', async ({
-  page,
-}) => {
-  const pinned = linkToStep(2).replace(`d=${dataset.id}`, `d=${dataset.id}@${dataset.hash}&was=1`);
-  await at.openLink(page, pinned);
-  await expect(page.getByRole('region', { name: 'Shown as it was' })).toBeVisible();
-  await expect(heading(page, 2)).toBeVisible();
-  await control(page, 'Next').click();
-  await expect(heading(page, 3)).toBeInViewport();
-  // The one version that was released so far is from before versions kept their stories.
-  await expect(at.story(page).getByText('the words as they are today')).toBeVisible();
-});
+for (const [whose, storiesOfToday] of [
+  ['its own', []],
+  ['that of today, which it says', [firstStory.id]],
+] as const) {
+  test(`over a version that is shown as it was, a story is told as that version has it: ${whose}`, async ({ page }) => {
+    const hash = '0123456789abcdef';
+    const steps = firstStory.steps.map((step) => ({ ...step, heading: `Before: ${step.heading}`.slice(0, 80) }));
+    const was = { ...dataset, hash };
+    await serve(page, { now: dataset, was: [was], stories: [{ ...firstStory, steps }], storiesOfToday });
+    await at.openLink(page, linkToStep(2).replace(`d=${dataset.id}`, `d=${dataset.id}@${hash}&was=1`));
+    await expect(page.getByRole('region', { name: 'Shown as it was' })).toBeVisible();
+    const told = at.story(page);
+    await expect(told.getByRole('heading', { level: 3, name: steps[1]?.heading ?? '', exact: true })).toBeVisible();
+    await control(page, 'Next').click();
+    await expect(told.getByText(`Step 3 of ${LAST}`, { exact: true })).toBeVisible();
+    await expect(told.getByText('the words as they are today')).toHaveCount(storiesOfToday.length);
+  });
+}
 
 test('a step that rests on what was corrected since says so, others do not', async ({ page }) => {
   const [claim = ''] = firstStory.steps[1]?.sentences.flatMap(({ claims = [] }) => claims) ?? [];

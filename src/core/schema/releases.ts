@@ -52,21 +52,21 @@ export function releaseListText(releases: readonly ReleaseEntry[]): string {
 export interface ReleaseTexts {
   /** For `examineDataset`. */
   readonly files: DatasetTexts;
-  /** Its stories, for `unpackStories`; null: it was released without any. Versions from before there were stories have none. */
-  readonly stories: string | null;
+  /** Its stories, for `unpackStories`. Versions from before stories were kept have none. */
+  readonly stories: string;
 }
 
 /** The texts of a released version; the error is a sentence. */
 export function readRelease(text: string): Result<ReleaseTexts, string> {
   const read = releaseFileSchema.safeParse(parsed(text));
   if (!read.success) return err(whyNot(read.error));
-  const { graph, layout, views, stories } = read.data;
+  const { graph, layout, views, stories = [] } = read.data;
   const files = {
     'graph.json': JSON.stringify(graph),
     'layout.json': JSON.stringify(layout),
     'views.json': JSON.stringify({ views }),
   };
-  return ok({ files, stories: stories === undefined ? null : JSON.stringify({ stories }) });
+  return ok({ files, stories: JSON.stringify({ stories }) });
 }
 
 /** What is released of a dataset. */

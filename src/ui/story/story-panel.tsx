@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useCallback, useEffect, useEffectEvent, useState } from 'react';
 import type { Result } from '../../core/result.ts';
 import type { Story } from '../../core/schema/story.ts';
 import type { StoryPlace } from '../../core/state/view.ts';
@@ -9,6 +9,7 @@ import { CompactStory } from './compact-story.tsx';
 import { StepButtons } from './step-buttons.tsx';
 import styles from './story.module.css';
 import { StoryText } from './story-text.tsx';
+import { stepByKey, useStepTurns } from './use-step-turns.ts';
 import { useSwipe } from './use-swipe.ts';
 
 export interface StoryPanelProps {
@@ -26,21 +27,6 @@ export interface StoryPanelProps {
   readonly goOn: RefObject<((by: 1 | -1) => void) | null>;
 }
 
-/** What a key does, with no other held: goes on, or back; null: nothing. */
-function stepByKey(
-  event: Pick<globalThis.KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>,
-): 1 | -1 | null {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return null;
-  return KEYS.get(event.key) ?? null;
-}
-
-const KEYS: ReadonlyMap<string, 1 | -1> = new Map([
-  ['ArrowRight', 1],
-  ['PageDown', 1],
-  ['ArrowLeft', -1],
-  ['PageUp', -1],
-]);
-
 /** A story beside the view: the words of its steps, and the way through them. */
 export function StoryPanel({ place, compact, load, isOfToday, page, goOn }: StoryPanelProps) {
   const { dataset, view, dispatch } = useExplorer();
@@ -49,18 +35,12 @@ export function StoryPanel({ place, compact, load, isOfToday, page, goOn }: Stor
   useEffect(fetchStories, [fetchStories]);
   const story = stories?.ok === true ? (stories.value.find(({ id }) => id === place.id) ?? null) : null;
 
-  // Keys and swipes count from the step that was asked for last, which may not be on the screen yet.
-  const asked = useRef(place.step);
-  useEffect(() => {
-    asked.current = place.step;
-  }, [place.step]);
-  const open = (step: number): void => {
+  const open = (step: number): boolean => {
     const next = story === null ? null : stepViewFrom(view, story, step, dataset);
-    if (next === null) return;
-    asked.current = step;
-    dispatch({ type: 'open-step', view: next });
+    if (next !== null) dispatch({ type: 'open-step', view: next });
+    return next !== null;
   };
-  const go = (by: 1 | -1): void => open(asked.current + by);
+  const { openStep, go } = useStepTurns({ step: place.step, open, hearsKeys: !compact, goOn });
 
   // A link may name no more than a step: it opens on what that shows.
   const settle = useEffectEvent((told: Story): void => {
@@ -74,20 +54,6 @@ export function StoryPanel({ place, compact, load, isOfToday, page, goOn }: Stor
   }, [story]);
 
   const swipe = useSwipe(go);
-  const step = useEffectEvent(go);
-  useEffect(() => {
-    goOn.current = (by) => step(by);
-    // A link opens with the focus nowhere: the keys are the story's then.
-    const onKey = (event: globalThis.KeyboardEvent): void => {
-      const by = event.target === document.body && event.key.startsWith('Arrow') ? stepByKey(event) : null;
-      if (by !== null) step(by);
-    };
-    document.addEventListener('keydown', onKey);
-    return () => {
-      goOn.current = null;
-      document.removeEventListener('keydown', onKey);
-    };
-  }, [goOn]);
 
   if (stories?.ok === false) {
     return (
@@ -125,12 +91,12 @@ export function StoryPanel({ place, compact, load, isOfToday, page, goOn }: Stor
       {compact ? (
         <CompactStory story={story} step={place.step} />
       ) : (
-        <StoryText story={story} step={place.step} onStep={open} />
+        <StoryText story={story} step={place.step} onStep={openStep} />
       )}
       {isOff && !compact && (
         <div className={styles.off} role="status">
           <p>What you see is no longer this step’s view.</p>
-          <button type="button" onClick={() => open(place.step)}>
+          <button type="button" onClick={() => openStep(place.step)}>
             Back to the step’s view
           </button>
         </div>
@@ -138,7 +104,7 @@ export function StoryPanel({ place, compact, load, isOfToday, page, goOn }: Stor
       <StepButtons step={place.step} steps={story.steps.length} onGo={go} />
       {isOfToday && !compact && (
         <p className={styles.today}>
-          The data are as they were, the words as they are today: this version was kept without its stories.
+          The data are as they were, the words as they are today: this version was kept without this story.
         </p>
       )}
       {!compact && (
