@@ -3,10 +3,9 @@ import { dateInWords } from '../core/time/words.ts';
 import { legendSvg } from '../svg/legend.ts';
 import { PRINT } from '../svg/palettes.ts';
 import { pictureSvg } from '../svg/picture-svg.ts';
-import { outcomeToSend } from '../ui/ways/outcome-in-words.ts';
 import styles from './print-sheet.module.css';
 import { type PrintedTie, type PrintedWay, type PrintedWays, printed, type ToldTie } from './printed.ts';
-import type { ExplorerState, ExplorerStore } from './store.ts';
+import type { ExplorerStore } from './store.ts';
 import { sceneOf, wordsOf } from './view-picture.ts';
 
 /** In CSS pixels. Letters of the picture come out at about 8 points on A4. */
@@ -40,7 +39,6 @@ function sheetOf(store: ExplorerStore): HTMLElement {
   const { ways, heading, ties, left, sources } = printed(state);
   return part('article', styles.sheet, [
     part('h1', null, [words.title]),
-    ...answerOf(state).map(about),
     ...words.lines.map(about),
     part('p', styles.link, [words.link]),
     part('div', styles.picture, [drawing(pictureSvg(scene, { title: words.title }))]),
@@ -61,13 +59,6 @@ function sheetOf(store: ExplorerStore): HTMLElement {
     ),
     about(`Data: ${dataset.title}, version ${dataset.hash}, ${dataset.license}.`),
   ]);
-}
-
-/** How many ways there are, or why there is none. */
-function answerOf({ dataset, view, derived, ways }: ExplorerState): readonly string[] {
-  if (view.path === null) return [];
-  const nameOf = (id: string): string => dataset.entities.find((each) => each.id === id)?.name ?? id;
-  return [outcomeToSend({ ways, view, visible: derived.visible }, view.path, nameOf)];
 }
 
 function about(line: string): HTMLElement {

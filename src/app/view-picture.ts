@@ -24,14 +24,15 @@ export function sceneOf(store: ExplorerStore, palette: Palette, size: Size): Pic
   return { dataset: state.dataset, picture, palette, size };
 }
 
-/** Title, filters, counts, days and link of the view. */
+/** Title, ways, filters, counts, days and link of the view. */
 export function wordsOf(store: ExplorerStore): SheetWords {
-  const { dataset, view, derived } = store.getState();
+  const { dataset, view, derived, ways } = store.getState();
   const seen = {
     dataset,
     view,
     visible: derived.visible,
     comparison: derived.comparison,
+    ways,
     entity: (id: string) => dataset.entities.find((each) => each.id === id),
     tie: (id: string) => dataset.ties.find((each) => each.id === id),
     tieOfClaim: (id: string) => dataset.ties.find(({ claims }) => claims.some((claim) => claim.id === id)),
