@@ -5,7 +5,7 @@ import { PRINT } from '../svg/palettes.ts';
 import type { PictureScene } from '../svg/scene.ts';
 import { type SheetWords, sheetSvg } from '../svg/sheet-svg.ts';
 import type { PictureUse } from '../ui/share/share-page.ts';
-import { dayOf, viewInWords } from '../ui/share/view-in-words.ts';
+import { dayOf, pictureNote, viewInWords } from '../ui/share/view-in-words.ts';
 import { readPalette } from './palette.ts';
 import { pictureOf } from './picture.ts';
 import { saveBlob } from './save-as.ts';
@@ -37,7 +37,9 @@ export function wordsOf(store: ExplorerStore): SheetWords {
     tie: (id: string) => dataset.ties.find((each) => each.id === id),
     tieOfClaim: (id: string) => dataset.ties.find(({ claims }) => claims.some((claim) => claim.id === id)),
   };
-  return { ...viewInWords(seen, dayOf(new Date())), link: linkToCopy(store) };
+  const { title, lines } = viewInWords(seen, dayOf(new Date()));
+  const note = pictureNote(view);
+  return { title, lines: note === null ? lines : [...lines, note], link: linkToCopy(store) };
 }
 
 /**

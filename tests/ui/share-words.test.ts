@@ -5,7 +5,7 @@ import { defaultView, type View } from '../../src/core/state/view.ts';
 import { namedView } from '../../src/core/url/named-view.ts';
 import { findWays } from '../../src/core/ways/search-ways.ts';
 import type { WaysState } from '../../src/core/ways/way.ts';
-import { dayOf, viewInWords } from '../../src/ui/share/view-in-words.ts';
+import { dayOf, pictureNote, viewInWords } from '../../src/ui/share/view-in-words.ts';
 import { smallDataset as dataset } from '../fixtures/small-dataset.ts';
 
 function waysOf(view: View, visible: ReadonlySet<string>): WaysState {
@@ -112,5 +112,15 @@ describe('the words beside a link', () => {
 
   it('take the day where the reader is', () => {
     expect(dayOf(new Date(2018, 0, 2, 23, 59))).toBe('2018-01-02');
+  });
+});
+
+describe('the note beside a picture', () => {
+  it('says that the page shows something else, and nothing where it shows the graph', () => {
+    expect(pictureNote({ show: 'graph' })).toBeNull();
+    expect(pictureNote({ show: 'timeline' })).toBe(
+      'The page shows these ties as a timeline; the picture is their graph.',
+    );
+    expect(pictureNote({ show: 'list' })).toBe('The page shows these ties as a list; the picture is their graph.');
   });
 });

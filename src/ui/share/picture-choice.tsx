@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { useExplorer } from '../explorer-context.ts';
 import styles from './share.module.css';
 import type { PictureUse, SharePage } from './share-page.ts';
+import { pictureNote } from './view-in-words.ts';
 
 interface PictureChoiceProps {
   readonly page: Pick<SharePage, 'takePicture' | 'print'>;
@@ -16,7 +17,8 @@ const USES: readonly { readonly use: PictureUse; readonly label: string; readonl
 
 /** The view as a picture with title, filters, legend, link and day, and on paper. */
 export function PictureChoice({ page }: PictureChoiceProps) {
-  const { announce } = useExplorer();
+  const { view, announce } = useExplorer();
+  const note = pictureNote(view);
   const heading = useId();
   const [busy, setBusy] = useState(false);
 
@@ -35,6 +37,7 @@ export function PictureChoice({ page }: PictureChoiceProps) {
         The whole view with its title, filters, legend, link and day. The SVG stays sharp at any size and its words can
         be selected; the PNG for print is as wide as a page of A4 across at 300 dots an inch.
       </p>
+      {note !== null && <p>{note}</p>}
       <div className={styles.row}>
         {USES.map(({ use, label, done }) => (
           <button

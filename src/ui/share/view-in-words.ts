@@ -103,6 +103,11 @@ function foundInWords(ways: readonly Way[], view: View, nameOf: (id: string) => 
   ];
 }
 
+/** That the page shows the view otherwise than its picture does; null where it shows the picture. */
+export function pictureNote({ show }: Pick<View, 'show'>): string | null {
+  return show === 'graph' ? null : `The page shows these ties as a ${show}; the picture is their graph.`;
+}
+
 /** The day of a moment where the reader is, as `2017-03-31`. */
 export function dayOf(moment: Date): string {
   const two = (part: number): string => String(part).padStart(2, '0');
