@@ -27,10 +27,14 @@ export function toldTie(way: Way, place: number, dataset: CompiledDataset): Comp
   return way.steps[place]?.ties.map((id) => ties.get(id)).find((tie) => tie !== undefined);
 }
 
-/** "a", "a and b", "a, b and c"; where parts hold commas or lists of their own, "a, and b", "a; b; and c". */
+/**
+ * "a", "a and b", "a, b and c"; where parts hold commas or lists of their own, but for those in quotation marks, "a, and
+ * b", "a; b; and c".
+ */
 export function listInWords(parts: readonly string[]): string {
   if (parts.length < 2) return parts.join('');
-  const holdsLists = parts.some((part) => part.includes(',') || part.includes(' and '));
+  const bare = parts.map((part) => part.replace(/“[^”]*”/g, ''));
+  const holdsLists = bare.some((part) => part.includes(',') || part.includes(' and '));
   const comma = parts.length > 2 && holdsLists ? ';' : ',';
   return `${parts.slice(0, -1).join(`${comma} `)}${holdsLists ? comma : ''} and ${parts.at(-1)}`;
 }
