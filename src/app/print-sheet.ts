@@ -3,6 +3,7 @@ import { dateInWords } from '../core/time/words.ts';
 import { legendSvg } from '../svg/legend.ts';
 import { PRINT } from '../svg/palettes.ts';
 import { pictureSvg } from '../svg/picture-svg.ts';
+import type { LinkKind } from '../ui/share/share-page.ts';
 import styles from './print-sheet.module.css';
 import { type PrintedTie, type PrintedWay, type PrintedWays, printed, type ToldTie } from './printed.ts';
 import type { ExplorerStore } from './store.ts';
@@ -13,12 +14,13 @@ const PICTURE = { width: 820, height: 580 } as const;
 
 /**
  * Has every print of the page, whoever asks for it, show the view instead of its panels.
+ * @param kindOfLink which link stands on the next sheet; null: the one that the view came by
  * @returns how to stop
  */
-export function printTheView(store: ExplorerStore): () => void {
+export function printTheView(store: ExplorerStore, kindOfLink: () => LinkKind | null): () => void {
   const put = (): void => {
     take();
-    document.body.append(sheetOf(store));
+    document.body.append(sheetOf(store, kindOfLink()));
   };
   const take = (): void => document.querySelector(`.${styles.sheet}`)?.remove();
   window.addEventListener('beforeprint', put);
@@ -31,10 +33,10 @@ export function printTheView(store: ExplorerStore): () => void {
 }
 
 /** What stands on paper. */
-function sheetOf(store: ExplorerStore): HTMLElement {
+function sheetOf(store: ExplorerStore, kind: LinkKind | null): HTMLElement {
   const state = store.getState();
   const { dataset } = state;
-  const words = wordsOf(store);
+  const words = wordsOf(store, kind);
   const scene = sceneOf(store, PRINT, PICTURE);
   const { ways, heading, ties, left, sources } = printed(state);
   return part('article', styles.sheet, [

@@ -1,7 +1,8 @@
 /** The view as a picture and on paper: SVG, PNG, the clipboard, print. */
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { dataset, linkTo } from './dataset.ts';
+import { formatForCopy } from '../../src/core/url/format.ts';
+import { dataset, linkTo, viewWith } from './dataset.ts';
 import * as at from './page.ts';
 import { expect, test } from './test.ts';
 
@@ -53,6 +54,22 @@ for (const link of ['', linkTo({ time: { from: '2015', to: '2017' }, denied: tru
     expect({ ties: ids.ties, entities: ids.entities }).toEqual({ ties, entities });
   });
 }
+
+test('the picture carries the link that is chosen', async ({ page }) => {
+  await at.openLink(page, linkTo({ show: 'timeline' }));
+  await openDialog(page);
+  const note = 'The page shows these ties as a timeline; the picture is their graph.';
+  await expect(dialogOf(page).getByText(note)).toBeVisible();
+  const linkIn = async (): Promise<string | undefined> => {
+    const svg = (await saved(page, 'Save as SVG')).toString('utf8');
+    expect(svg).toContain(note);
+    return /href="http[^"]+(#v=1[^"]+)"/.exec(svg)?.[1]?.replaceAll('&amp;', '&');
+  };
+  const view = viewWith({ show: 'timeline' });
+  expect(await linkIn()).toBe(formatForCopy(view));
+  await dialogOf(page).getByRole('radio', { name: 'Pinned link' }).check();
+  expect(await linkIn()).toBe(formatForCopy({ ...view, pinned: dataset.hash }));
+});
 
 test('a PNG is twice the size of the sheet, or as wide as A4 at 300 dots an inch', async ({ page }) => {
   await at.openLink(page);
