@@ -2,7 +2,8 @@
 import type { Picture } from '../canvas/graph-canvas.ts';
 import type { CompiledDataset, CompiledTie } from '../core/compile/compiled.ts';
 import type { View } from '../core/state/view.ts';
-import type { Way, WaysState } from '../core/ways/way.ts';
+import { chosenAt } from '../core/ways/chosen-way.ts';
+import type { WaysState } from '../core/ways/way.ts';
 import type { ExplorerState } from './store.ts';
 
 /** What of the picture is not in the store: where the keyboard is, and what the last frame of a running time showed. */
@@ -46,11 +47,7 @@ export function withTiesOfClaims(lean: CompiledDataset, selection: readonly stri
 /** Entities and ties of the ways that are looked at; null where there are none to look at. */
 export function emphasisOf(ways: WaysState, view: View): ReadonlySet<string> | null {
   if (ways.status !== 'found' || ways.result.ways.length === 0) return null;
-  const chosen = view.way === null ? undefined : ways.result.ways.find((way) => isSameWay(way, view.way ?? []));
+  const chosen = ways.result.ways[chosenAt(ways.result.ways, view.way)];
   const looked = chosen === undefined ? ways.result.ways : [chosen];
   return new Set(looked.flatMap(({ entities, steps }) => [...entities, ...steps.flatMap((step) => step.ties)]));
-}
-
-function isSameWay({ entities }: Way, way: readonly string[]): boolean {
-  return entities.join() === way.join() || [...entities].reverse().join() === way.join();
 }

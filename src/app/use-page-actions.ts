@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { isVersion } from '../core/url/resolve.ts';
 import { copyText } from '../ui/copy-text.ts';
 import { DETAILS_HEADING_ID } from '../ui/details/open.ts';
-import type { PictureUse, SharePage } from '../ui/share/share-page.ts';
+import type { LinkKind, PictureUse, SharePage } from '../ui/share/share-page.ts';
 import type { Edition } from './edition.ts';
 import { afterFirstPicture } from './first-picture.ts';
 import { focusWhenThere } from './move-focus.ts';
@@ -58,9 +58,9 @@ export function usePageActions(
     [store, announce],
   );
   const takePicture = useCallback(
-    async (use: PictureUse) => {
+    async (use: PictureUse, kind: LinkKind | null) => {
       try {
-        return await (await import('./view-picture.ts')).takePicture(store, use);
+        return await (await import('./view-picture.ts')).takePicture(store, use, kind);
       } catch {
         return 'The picture could not be made. Is the connection down?';
       }
@@ -70,17 +70,18 @@ export function usePageActions(
   const tellPicture = useCallback(
     async (use: PictureUse) => {
       const done = use === 'copy' ? 'Copied the picture.' : 'Saved the picture.';
-      announce((await takePicture(use)) ?? done);
+      announce((await takePicture(use, null)) ?? done);
     },
     [takePicture, announce],
   );
-  const print = usePrint(store);
+  const printWith = usePrint(store);
+  const print = useCallback(() => printWith(null), [printWith]);
   const sharePage = useMemo(
     (): SharePage => ({
       isReleased,
       isOnlyAFile: isOnlyAFile(),
       takePicture,
-      print,
+      print: printWith,
       link: (kind) => (kind === 'live' ? liveLinkToCopy(store) : pinnedLinkToCopy(store)),
       saveFile: async (kind, title, day) => {
         if (kind === 'view' && showsEarlierData(store)) return NOT_AS_IT_WAS;
@@ -88,7 +89,7 @@ export function usePageActions(
         return (await import('./save-file.ts')).saveAsFile({ kind, title, day, ...view });
       },
     }),
-    [store, isReleased, takePicture, print],
+    [store, isReleased, takePicture, printWith],
   );
   const chooseTheme = useCallback((next: Theme) => {
     applyTheme(next);
@@ -98,10 +99,13 @@ export function usePageActions(
 }
 
 /** Prints the view; the browser's own print, too, shows what is prepared as soon as the page rests. */
-function usePrint(store: ExplorerStore): () => void {
+function usePrint(store: ExplorerStore): (kind: LinkKind | null) => void {
   const prepared = useRef<Promise<() => void>>(null);
+  const asked = useRef<LinkKind | null>(null);
   const prepare = useCallback(() => {
-    prepared.current ??= import('./print-sheet.ts').then(({ printTheView }) => printTheView(store));
+    prepared.current ??= import('./print-sheet.ts').then(({ printTheView }) =>
+      printTheView(store, () => asked.current),
+    );
     return prepared.current;
   }, [store]);
   useEffect(() => {
@@ -113,11 +117,22 @@ function usePrint(store: ExplorerStore): () => void {
       prepared.current = null;
     };
   }, [prepare]);
-  return useCallback(() => {
-    // Without its own sheet the page prints as it stands, which is better than not at all.
-    const printNow = (): void => window.print();
-    prepare().then(printNow, printNow);
-  }, [prepare]);
+  return useCallback(
+    (kind) => {
+      // Without its own sheet the page prints as it stands, which is better than not at all.
+      const printNow = (): void => {
+        asked.current = kind;
+        // Not right after the call, which some browsers answer before they print.
+        const forget = (): void => {
+          asked.current = null;
+        };
+        window.addEventListener('afterprint', forget, { once: true });
+        window.print();
+      };
+      prepare().then(printNow, printNow);
+    },
+    [prepare],
+  );
 }
 
 const NOT_AS_IT_WAS =

@@ -4,12 +4,12 @@ import type { Size } from '../canvas/viewport.ts';
 import { PRINT } from '../svg/palettes.ts';
 import type { PictureScene } from '../svg/scene.ts';
 import { type SheetWords, sheetSvg } from '../svg/sheet-svg.ts';
-import type { PictureUse } from '../ui/share/share-page.ts';
-import { dayOf, viewInWords } from '../ui/share/view-in-words.ts';
+import type { LinkKind, PictureUse } from '../ui/share/share-page.ts';
+import { dayOf, pictureNote, viewInWords } from '../ui/share/view-in-words.ts';
 import { readPalette } from './palette.ts';
 import { pictureOf } from './picture.ts';
 import { saveBlob } from './save-as.ts';
-import { linkToCopy } from './share.ts';
+import { linkToCopy, linkToShow } from './share.ts';
 import type { ExplorerStore } from './store.ts';
 
 /** The same for every screen, so that a view gives the same picture whoever makes it. */
@@ -24,28 +24,39 @@ export function sceneOf(store: ExplorerStore, palette: Palette, size: Size): Pic
   return { dataset: state.dataset, picture, palette, size };
 }
 
-/** Title, filters, counts, days and link of the view. */
-export function wordsOf(store: ExplorerStore): SheetWords {
-  const { dataset, view, derived } = store.getState();
+/**
+ * Title, ways, filters, counts, days and link of the view.
+ * @param kind of link; null: the one that the view came by
+ */
+export function wordsOf(store: ExplorerStore, kind: LinkKind | null): SheetWords {
+  const { dataset, view, derived, ways } = store.getState();
   const seen = {
     dataset,
     view,
     visible: derived.visible,
     comparison: derived.comparison,
+    ways,
     entity: (id: string) => dataset.entities.find((each) => each.id === id),
     tie: (id: string) => dataset.ties.find((each) => each.id === id),
     tieOfClaim: (id: string) => dataset.ties.find(({ claims }) => claims.some((claim) => claim.id === id)),
   };
-  return { ...viewInWords(seen, dayOf(new Date())), link: linkToCopy(store) };
+  const { title, lines } = viewInWords(seen, dayOf(new Date()));
+  const note = pictureNote(view);
+  const link = kind === null ? linkToCopy(store) : linkToShow(store, kind);
+  return { title, lines: note === null ? lines : [...lines, note], link };
 }
 
 /**
  * Saves or copies the picture with title, filters, legend, link and day around it.
  * @returns null, or a sentence on what went wrong
  */
-export async function takePicture(store: ExplorerStore, use: PictureUse): Promise<string | null> {
+export async function takePicture(
+  store: ExplorerStore,
+  use: PictureUse,
+  kind: LinkKind | null,
+): Promise<string | null> {
   const palette = use === 'print-png' ? PRINT : readPalette(document);
-  const svg = sheetSvg(sceneOf(store, palette, SIZE), wordsOf(store));
+  const svg = sheetSvg(sceneOf(store, palette, SIZE), wordsOf(store, kind));
   const name = `tieline-${store.dataset.id}-${dayOf(new Date())}`;
   if (use === 'svg') {
     saveBlob(new Blob([svg], { type: 'image/svg+xml' }), `${name}.svg`);

@@ -20,8 +20,10 @@ export interface NodeLabel {
   readonly radius: number;
   readonly width: number;
   readonly height: number;
-  /** Only in the way of the others: it gets no label. */
+  /** Only in the way of the others, and not even of those that stand out: it gets no label. */
   readonly silent?: boolean;
+  /** Its label may lie over silent nodes where it has no other room. */
+  readonly standsOut?: boolean;
 }
 
 /** A line that wants its name at its middle. */
@@ -40,6 +42,7 @@ export interface LineLabel {
 export type NodeLabelSides = ReadonlyMap<string, LabelSide>;
 
 const GAP = 4;
+const NONE: ReadonlySet<Box> = new Set();
 
 /** Boxes by cells of a grid, so that a collision is looked for only nearby. */
 export class BoxGrid {
@@ -54,13 +57,13 @@ export class BoxGrid {
     }
   }
 
-  /** How much area of the box is taken already, in square pixels. */
-  overlap(box: Box, except?: Box): number {
+  /** How much area of the box is taken already, in square pixels, by others than these. */
+  overlap(box: Box, except: ReadonlySet<Box> = NONE): number {
     const seen = new Set<Box>();
     let area = 0;
     for (const key of this.keys(box)) {
       for (const other of this.cells.get(key) ?? []) {
-        if (other === except || seen.has(other)) continue;
+        if (except.has(other) || seen.has(other)) continue;
         seen.add(other);
         area += overlapArea(box, other);
       }
@@ -83,14 +86,23 @@ export class BoxGrid {
  */
 export function placeNodeLabels(nodes: readonly NodeLabel[], frame: Box, grid: BoxGrid): NodeLabelSides {
   const bodies = new Map(nodes.map((node) => [node.id, bodyOf(node)]));
-  for (const body of bodies.values()) grid.add(body);
+  const silent = new Set<Box>();
+  for (const { id, silent: isSilent } of nodes) {
+    const body = bodies.get(id);
+    if (body === undefined) continue;
+    grid.add(body);
+    if (isSilent === true) silent.add(body);
+  }
   const sides = new Map<string, LabelSide>();
   for (const node of nodes) {
     if (node.silent === true) continue;
-    const side = LABEL_SIDES.find((candidate) => {
-      const box = labelBox(node, candidate);
-      return isWithin(box, frame) && grid.overlap(box, bodies.get(node.id)) === 0;
-    });
+    const own = new Set([bodies.get(node.id)].filter((body) => body !== undefined));
+    const freeOf = (passing: ReadonlySet<Box>): LabelSide | undefined =>
+      LABEL_SIDES.find((candidate) => {
+        const box = labelBox(node, candidate);
+        return isWithin(box, frame) && grid.overlap(box, passing) === 0;
+      });
+    const side = freeOf(own) ?? (node.standsOut === true ? freeOf(new Set([...own, ...silent])) : undefined);
     if (side === undefined) continue;
     sides.set(node.id, side);
     grid.add(labelBox(node, side));
@@ -104,7 +116,7 @@ export function placeLineLabels(lines: readonly LineLabel[], grid: BoxGrid): Rea
   for (const line of lines) {
     if (line.length < line.width + 2 * GAP) continue;
     const box = boxAround(line, line.width, line.height);
-    if (grid.overlap(box, line.own) > 0) continue;
+    if (grid.overlap(box, line.own === undefined ? NONE : new Set([line.own])) > 0) continue;
     named.add(line.id);
     grid.add(box);
   }

@@ -61,19 +61,23 @@ function isAside({ standing }: LabelScene, id: string): boolean {
   return standing?.aside.has(id) === true;
 }
 
-/** What the picture is about comes first, then what is selected, the core cast, the best connected; last what leaves. */
+/**
+ * What the picture is about comes first, in its own order, then what is selected, the core cast, the best connected;
+ * last what leaves.
+ */
 function priorityIn(scene: LabelScene): (entity: string) => number {
   const degree = new Map<string, number>();
   for (const { from, to, members } of scene.lines) {
     degree.set(from, (degree.get(from) ?? 0) + members.length);
     degree.set(to, (degree.get(to) ?? 0) + members.length);
   }
+  const front = new Map([...(scene.standing?.front ?? [])].map((id, place) => [id, place]));
+  const rank = (id: string): number => {
+    const place = front.get(id);
+    return place === undefined ? (scene.isCore(id) ? 1_000 : 0) + (degree.get(id) ?? 0) : 3_000_000 - place;
+  };
   return (id) =>
-    (scene.standing?.front.has(id) === true ? 2_000_000 : 0) +
-    (scene.standing?.leaving.has(id) === true ? -10_000_000 : 0) +
-    (scene.isSelected(id) ? 1_000_000 : 0) +
-    (scene.isCore(id) ? 1_000 : 0) +
-    (degree.get(id) ?? 0);
+    rank(id) + (scene.standing?.leaving.has(id) === true ? -10_000_000 : 0) + (scene.isSelected(id) ? 1_000_000 : 0);
 }
 
 function nodesByPriority(scene: LabelScene): NodeLabel[] {
@@ -88,6 +92,7 @@ function nodesByPriority(scene: LabelScene): NodeLabel[] {
         width: width * scene.growth,
         height: height * scene.growth,
         silent: isAside(scene, id),
+        standsOut: scene.standing?.front.has(id) === true,
       };
     })
     .sort((a, b) => priority(b.id) - priority(a.id) || (a.id < b.id ? -1 : 1));

@@ -15,8 +15,8 @@ export interface Picture {
   /** Where nodes stand that the reader moved, by entity, in model units; all others stand at their saved place. */
   readonly places: ReadonlyMap<string, Point>;
   /**
-   * Ids of entities and ties that the picture is about: all else stands aside, faint and without labels, except what
-   * is selected or has the keyboard. Null: nothing does.
+   * Ids of entities and ties that the picture is about, those that need their names most first: all else stands aside,
+   * faint and without labels, except what is selected or has the keyboard. Null: nothing does.
    */
   readonly emphasis: ReadonlySet<string> | null;
   /** What a comparison says of each tie, by tie id; null: nothing is compared. */

@@ -3,7 +3,7 @@ import type { Picture } from './picture.ts';
 
 /** How elements stand in a picture, by element id: nodes by their entity, lines by their own. */
 export interface Standing {
-  /** What the picture is about; empty where it is about everything. */
+  /** What the picture is about, in the order of the emphasis; empty where it is about everything. */
   readonly front: ReadonlySet<string>;
   /** Everything else then, but for what is selected or has the keyboard. */
   readonly aside: ReadonlySet<string>;
@@ -25,13 +25,13 @@ function emphasis(
   lines: readonly Line[],
 ): Pick<Standing, 'front' | 'aside'> {
   if (wanted === null) return { front: NOTHING, aside: NOTHING };
-  const front = new Set<string>();
+  const ends = new Set(lines.flatMap(({ from, to }) => [from, to]));
+  const front = new Set([...wanted].filter((id) => ends.has(id)));
   const chosen = new Set<string>();
   for (const { id, from, to, members } of lines) {
     if (members.some((tie) => wanted.has(tie.id))) front.add(id).add(from).add(to);
     if (members.some((tie) => selection.has(tie.id))) chosen.add(id).add(from).add(to);
     for (const end of [from, to]) {
-      if (wanted.has(end)) front.add(end);
       if (selection.has(end) || cursor === end) chosen.add(end);
     }
   }

@@ -1,4 +1,5 @@
 /** A view as words to send along with its link: as plain text, as Markdown and as HTML. */
+import { escapeHtml } from './escape-html.ts';
 
 /** What a link shows, in words. Nothing in it is escaped. */
 export interface SharedView {
@@ -31,13 +32,15 @@ export function sharedAsHtml({ title, lines, link }: SharedView): string {
   return `<p>${[`<a href="${address}">${escapeHtml(title)}</a>`, ...lines.map(escapeHtml)].join('<br>\n')}</p>\n`;
 }
 
-/** Every mark that may mean something to CommonMark or its usual extensions, and what begins a list or a heading. */
+/**
+ * Marks that mean something anywhere in a line of CommonMark or GitHub's Markdown, an ampersand only where it begins a
+ * character reference; then what begins a heading, a quotation, a list, a table or an underline at the start of a line.
+ */
 function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>()#+!|~&:@^=-]/g, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2');
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`);
+  return text
+    .replace(/[\\`*_~[\]<]|&(?=#?\w+;)/g, '\\$&')
+    .replace(/^\s*(?=[#>+=|:-])/, '$&\\')
+    .replace(/^(\s*\d+)(?=[.)])/, '$1\\');
 }
 
 function inOneLine(text: string): string {

@@ -17,15 +17,40 @@ describe('a shared view', () => {
 
   it('as Markdown links the title, and escapes what would be markup', () => {
     expect(sharedAsMarkdown(shared)).toBe(
-      '[Ada Marsh \\[1\\] \\& \\*Bern\\* \\<b\\>](<https://example.org/a_(b)/#v=1&d=small&q=a%20b>)\\\n' +
+      '[Ada Marsh \\[1\\] & \\*Bern\\* \\<b>](<https://example.org/a_(b)/#v=1&d=small&q=a%20b>)\\\n' +
         '3 of 9 ties and 2 of 7 entities.\\\n' +
         'Data of 1 August 2017, shared on 2 May 2018.\n',
     );
   });
 
+  it('as Markdown leaves alone what means nothing there', () => {
+    const plain = 'Russia: who says what, & when (2015 - 2017)? “A+B” = 1, #2 | x@y ^ {z}!';
+    expect(sharedAsMarkdown({ ...shared, title: plain, lines: [plain] })).toBe(
+      `[${plain}](<${shared.link}>)\\\n${plain}\n`,
+    );
+  });
+
+  it.each([
+    ['# a', '\\# a'],
+    ['> a', '\\> a'],
+    [' - a', ' \\- a'],
+    ['+ a', '\\+ a'],
+    ['===', '\\==='],
+    ['| - |', '\\| - |'],
+    [':-: | -', '\\:-: | -'],
+    ['12. a', '12\\. a'],
+    ['1) a', '1\\) a'],
+    ['2015 was', '2015 was'],
+    ['A&amp;B &#38; C&D', 'A\\&amp;B \\&#38; C&D'],
+    ['~~a~~ `b` _c_', '\\~\\~a\\~\\~ \\`b\\` \\_c\\_'],
+    ['![a](b)', '!\\[a\\](b)'],
+  ])('as Markdown has a line %s mean nothing but itself', (line, escaped) => {
+    expect(sharedAsMarkdown({ ...shared, lines: [line] }).split('\n')[1]).toBe(escaped);
+  });
+
   it('as HTML links the title, and escapes what would be markup', () => {
     expect(sharedAsHtml(shared)).toBe(
-      '<p><a href="https://example.org/a_(b)/#v=1&#38;d=small&#38;q=a%20b">Ada Marsh [1] &#38; *Bern* &#60;b&#62;</a><br>\n' +
+      '<p><a href="https://example.org/a_(b)/#v=1&amp;d=small&amp;q=a%20b">Ada Marsh [1] &amp; *Bern* &lt;b&gt;</a><br>\n' +
         '3 of 9 ties and 2 of 7 entities.<br>\n' +
         'Data of 1 August 2017, shared on 2 May 2018.</p>\n',
     );
@@ -57,7 +82,7 @@ describe('a shared view', () => {
         const markdown = sharedAsMarkdown(each);
         expect(markdown.split('\n')).toHaveLength(each.lines.length + 2);
         const [first = ''] = markdown.split('\n');
-        expect(first).toMatch(/^\[(?:\\.|[^\\[\]<>*_`])*\]\(<[^<>\\\s]*>\)\\?$/u);
+        expect(first).toMatch(/^\[(?:\\.|[^\\[\]<*_`~])*\]\(<[^<>\\\s]*>\)\\?$/u);
         expect(sharedAsText(each).split('\n')).toHaveLength(each.lines.length + 2);
       }),
       { seed, numRuns: 2000 },

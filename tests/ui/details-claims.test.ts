@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mannerInWords, placeInWords, viaChain } from '../../src/core/evidence/claim-words.ts';
 import { evidenceContext } from '../../src/core/evidence/context.ts';
@@ -97,12 +98,18 @@ describe('the dates of a tie', () => {
   it.each([
     [[{}], 'happened', null],
     [[{ when: '2015' }, { when: '2015' }], 'happened', 'in 2015'],
-    [[{ when: '2015' }, { when: { start: '[..2014]' } }], 'happened', 'in 2015; by 2014 (end not stated)'],
+    [[{ when: '2015' }, { when: { start: '[..2014]' } }], 'happened', 'by 2014 (end not stated); in 2015'],
     [
       [{ when: '2015' }, { when: '2011', stance: 'denies' }, { when: '2012', stance: 'comments' }],
       'happened',
       'in 2015',
     ],
+    [
+      ['2017-10-13', '2017-10-12', '2017-10-13'].map((saidAt) => ({ saidAt, when: { end: '..' } })),
+      'happened',
+      'still so on 12 October 2017; still so on 13 October 2017',
+    ],
+    [[{ when: '2016-03' }, { when: '2016' }, { when: '2015' }], 'happened', 'in 2015; in 2016; in March 2016'],
     [[{ when: '2011', stance: 'denies' }], 'happened', 'in 2011'],
     [[{ when: '2015' }, { when: '2011', supersededBy: 'c-0' }], 'happened', 'in 2015'],
     [['2011', '2012', '2013', '2014'].map((when) => ({ when })), 'happened', 'in 2011; in 2012; and 2 other datings'],
@@ -110,6 +117,23 @@ describe('the dates of a tie', () => {
     [['2014', '2013', '2012', '2011'].map((saidAt) => ({ saidAt })), 'reported', '2011 to 2014, and 2 times between'],
   ] as const)('%o on the clock %s: %s', (claims, clock, words) => {
     expect(tieWhen(tie(...claims), clock, CONTEXT)).toBe(words);
+  });
+
+  it('are told alike in whichever order the claims stand', () => {
+    const dates = ['2014', '2015-06', '[..2013]', '2012/2016', '2016~', '2016', '[2015..]'];
+    const when = fc.oneof(
+      fc.constantFrom(...dates),
+      fc.constantFrom(...dates.slice(0, 2)).map((start) => ({ start, end: '..' })),
+      fc.constant({ end: '..' }),
+    );
+    const said = fc.constantFrom('2017-10-12', '2017-10-13');
+    fc.assert(
+      fc.property(fc.array(fc.record({ when, saidAt: said }), { maxLength: 3 }), (claims) => {
+        const words = tieWhen(tie(...claims), 'happened', CONTEXT);
+        expect(tieWhen(tie(...[...claims].reverse()), 'happened', CONTEXT)).toBe(words);
+      }),
+      { seed: 20170317, numRuns: 300 },
+    );
   });
 
   it.each([

@@ -45,6 +45,16 @@ const filtered: readonly (readonly [string, Partial<View>, readonly string[]])[]
     { choices: { ...plain.choices, rel: { mode: 'only', terms: ['g.roles', 'payment'] } } },
     ['kind of tie: only Roles, Payment'],
   ],
+  [
+    'types with commas in their names',
+    {
+      choices: {
+        ...plain.choices,
+        rel: { mode: 'only', terms: ['affiliation', 'criticism', 'investigation', 'office', 'payment'] },
+      },
+    },
+    ['kind of tie: only Affiliation, Criticism, “Investigation, concern”, “Office, post” and 1 more'],
+  ],
   ['all but', { choices: { ...plain.choices, src: { mode: 'except', terms: ['a'] } } }, ['source: all but Source a']],
   ['nothing passes', { choices: { ...plain.choices, sup: { mode: 'only', terms: [] } } }, ['support: none']],
   [

@@ -95,7 +95,7 @@ function datePoints(
 ): readonly Point[] {
   const points: Point[] = [];
   if (boundsKey(before.dates.happened) !== boundsKey(after.dates.happened)) {
-    const [was, is] = [tieWhenInWords(ordered(before), old), tieWhenInWords(ordered(after), now)];
+    const [was, is] = [tieWhenInWords(before, old), tieWhenInWords(after, now)];
     points.push(following('happened', `When it happened: ${was ?? 'undated'} before, ${is ?? 'undated'} now.`));
   }
   if (boundsKey(before.dates.reported) !== boundsKey(after.dates.reported)) {
@@ -106,11 +106,6 @@ function datePoints(
     points.push(following('reported', text));
   }
   return points;
-}
-
-/** Datings are told in the order of the claims, which means nothing. */
-function ordered(tie: CompiledTie): CompiledTie {
-  return { ...tie, claims: [...tie.claims].sort((one, other) => (one.id < other.id ? -1 : 1)) };
 }
 
 function boundsKey(all: readonly Bounds[]): string {

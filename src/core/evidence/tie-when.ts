@@ -1,8 +1,8 @@
 import type { Claim, Tie } from '../schema/dataset.ts';
-import { dateBounds } from '../time/bounds.ts';
+import { type Bounds, type Day, dateBounds } from '../time/bounds.ts';
 import { dateInWords, whenInWords } from '../time/words.ts';
 import type { EvidenceContext } from './context.ts';
-import { reportedDate, type TieDates } from './dates.ts';
+import { claimDates, reportedDate, type TieDates } from './dates.ts';
 import { liveClaims } from './live.ts';
 
 /** More wordings than this are counted, not written out. */
@@ -10,8 +10,8 @@ const WRITTEN_OUT = 3;
 
 /**
  * A tie's dates on one clock in words: "in 2015", "in 2015; some time before March 2017", "17 March 2017". Like the
- * compiled dates they come from its live asserting claims, or from its live denials where it has none. On the
- * reported clock they stand in order of time, each once. Null where the tie is undated on that clock.
+ * compiled dates they come from its live asserting claims, or from its live denials where it has none. They stand in
+ * order of time, each once. Null where the tie is undated on that clock.
  */
 export function tieWhen(tie: Tie, clock: keyof TieDates, context: EvidenceContext): string | null {
   const asserting = liveClaims(tie, 'asserts');
@@ -28,7 +28,24 @@ export function claimWhen(claim: Claim, context: EvidenceContext): string | null
 }
 
 function happenedWordings(claims: readonly Claim[], context: EvidenceContext): readonly string[] {
-  return [...new Set(claims.map((claim) => claimWhen(claim, context)).filter((words) => words !== null))];
+  const dated = claims.flatMap((claim) => {
+    const words = claimWhen(claim, context);
+    return words === null ? [] : [{ words, days: daysOf(claimDates(claim, context).happened) }];
+  });
+  return [...new Set(dated.sort((a, b) => compareDays(a.days, b.days) || (a.words < b.words ? -1 : 1)).map(({ words }) => words))];
+}
+
+/** The day that its words name first, then all others; a beginning that nobody knows has none to name. */
+function daysOf(bounds: Bounds | null): readonly Day[] {
+  if (bounds === null) return [Infinity];
+  const { earliestStart, latestStart, earliestEnd, latestEnd } = bounds;
+  const days = [earliestStart, latestStart, earliestEnd, latestEnd];
+  return [days.find(Number.isFinite) ?? Infinity, ...days];
+}
+
+function compareDays(a: readonly Day[], b: readonly Day[]): number {
+  const at = a.findIndex((day, place) => day !== b[place]);
+  return at < 0 ? 0 : (a[at] ?? 0) < (b[at] ?? 0) ? -1 : 1;
 }
 
 function reportedWordings(claims: readonly Claim[], context: EvidenceContext): readonly string[] {

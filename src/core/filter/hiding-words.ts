@@ -1,4 +1,5 @@
 import type { CompiledTie } from '../compile/compiled.ts';
+import { nameInList } from '../schema/name-in-list.ts';
 import { DENIALS, ENTITY_TYPES, relationType, SUPPORTS } from '../schema/vocabulary.ts';
 import { passes } from '../state/choice.ts';
 import type { View } from '../state/view.ts';
@@ -24,7 +25,7 @@ export function hidingWords(
     case 'kind':
       return `hidden by the filter on entity types (${failingKinds(assessment, view, tie)})`;
     case 'rel':
-      return `hidden by the filter on relationship types (${relationType(tie.type)?.label ?? tie.type})`;
+      return `hidden by the filter on relationship types (${nameInList(relationType(tie.type)?.label ?? tie.type)})`;
     case 'sup':
       return `hidden by the filter on support (${labelOf(SUPPORTS, tie.status.support)})`;
     case 'den':
@@ -86,7 +87,7 @@ function focusNames(assessment: Assessment, view: View): string {
 function namesOf(assessment: Assessment, ids: readonly string[]): string {
   const names = [...new Set(ids)].map((id) => {
     const position = assessment.lookup.entities.get(id) ?? -1;
-    return assessment.dataset.entities[position]?.name ?? id;
+    return nameInList(assessment.dataset.entities[position]?.name ?? id);
   });
   const last = names.pop() ?? '';
   return names.length === 0 ? last : `${names.join(', ')} and ${last}`;

@@ -1,4 +1,5 @@
 import type { CompiledDataset } from '../compile/compiled.ts';
+import { nameInList } from '../schema/name-in-list.ts';
 import { DENIALS, ENTITY_TYPES, relationType, SUPPORTS } from '../schema/vocabulary.ts';
 import type { WindowText } from '../state/view.ts';
 import { ANONYMOUS } from '../state/without.ts';
@@ -27,7 +28,7 @@ function phraseOf({ view, whole }: Scene, limit: Limit, needs: MissNeeds, window
       return `show ${kind === undefined ? 'every kind of entity' : kindsInWords(kind)}`;
     case 'rel': {
       if (rel === undefined) return 'let in ties of every kind';
-      const labels = rel.map((type) => relationType(type)?.label ?? type);
+      const labels = rel.map((type) => nameInList(relationType(type)?.label ?? type));
       return `let in ties of the ${labels.length === 1 ? 'kind' : 'kinds'} ${listInWords(labels)}`;
     }
     case 'sup':
@@ -36,7 +37,7 @@ function phraseOf({ view, whole }: Scene, limit: Limit, needs: MissNeeds, window
       return `show ${den === undefined ? 'ties whoever denies them' : denialsToShow(den)}`;
     case 'src': {
       if (src === undefined) return 'let in every source';
-      const names = src.map((id) => voiceName(id, whole));
+      const names = src.map((id) => nameInList(voiceName(id, whole)));
       return `let in the ${names.length === 1 ? 'source' : 'sources'} ${listInWords(names)}`;
     }
     case 'time':
@@ -54,11 +55,11 @@ function phraseOf({ view, whole }: Scene, limit: Limit, needs: MissNeeds, window
     case 'hide':
       return needs.unhide === undefined
         ? 'unhide all that is hidden'
-        : `unhide ${listInWords(needs.unhide.map((id) => nameOf(whole, id)))}`;
+        : `unhide ${listInWords(needs.unhide.map((id) => nameInList(nameOf(whole, id))))}`;
     case 'only':
       return 'show all entities, not only the chosen ones';
     case 'focus':
-      return `look beyond the focus on ${listInWords(view.focus.map(({ entity }) => nameOf(whole, entity)))}`;
+      return `look beyond the focus on ${listInWords(view.focus.map(({ entity }) => nameInList(nameOf(whole, entity))))}`;
     case 'steps':
       return needs.steps === undefined ? 'allow any number of steps' : `allow ${needs.steps} steps`;
     case 'order':
@@ -106,7 +107,7 @@ const NAMED = 3;
 
 function withoutInWords(voices: readonly string[], areAll: boolean, dataset: CompiledDataset): string {
   if (areAll && voices.length > NAMED) return 'give back all the words that were taken away';
-  const names = voices.map((id) => voiceName(id, dataset));
+  const names = voices.map((id) => nameInList(voiceName(id, dataset)));
   const isOne = voices.length === 1 && voices[0] !== ANONYMOUS;
   return `give ${listInWords(names)} back ${isOne ? 'its' : 'their'} word`;
 }

@@ -1,11 +1,8 @@
 /** What all words about ways need: records by id, lists, steps and dates. */
 import type { CompiledDataset, CompiledTie } from '../compile/compiled.ts';
 import { type EvidenceContext, evidenceContext } from '../evidence/context.ts';
-import { reportedDate } from '../evidence/dates.ts';
-import { liveClaims } from '../evidence/live.ts';
-import type { Claim } from '../schema/dataset.ts';
+import { tieWhen } from '../evidence/tie-when.ts';
 import { recordIndex } from '../state/record-index.ts';
-import { whenInWords } from '../time/words.ts';
 import type { Way } from './way.ts';
 
 const contexts = new WeakMap<CompiledDataset, EvidenceContext>();
@@ -30,10 +27,14 @@ export function toldTie(way: Way, place: number, dataset: CompiledDataset): Comp
   return way.steps[place]?.ties.map((id) => ties.get(id)).find((tie) => tie !== undefined);
 }
 
-/** "a", "a and b", "a, b and c"; where parts hold commas or lists of their own, "a, and b", "a; b; and c". */
+/**
+ * "a", "a and b", "a, b and c"; where parts hold commas or lists of their own, but for those in quotation marks, "a, and
+ * b", "a; b; and c".
+ */
 export function listInWords(parts: readonly string[]): string {
   if (parts.length < 2) return parts.join('');
-  const holdsLists = parts.some((part) => part.includes(',') || part.includes(' and '));
+  const bare = parts.map((part) => part.replace(/“[^”]*”/g, ''));
+  const holdsLists = bare.some((part) => part.includes(',') || part.includes(' and '));
   const comma = parts.length > 2 && holdsLists ? ';' : ',';
   return `${parts.slice(0, -1).join(`${comma} `)}${holdsLists ? comma : ''} and ${parts.at(-1)}`;
 }
@@ -45,27 +46,7 @@ export function shortListInWords(parts: readonly string[], most: number): string
   return listInWords([...parts.slice(0, most - 1), `${rest} more`]);
 }
 
-/** More datings than this are counted, not written out. */
-const DATINGS = 3;
-
-/**
- * When a tie happened, in words: "in 2015", "still so on 17 March 2017; since 2012". As its compiled dates, from its
- * live asserting claims, or from its live denials where it has none. Null where it is undated.
- */
+/** When a tie happened, in words: "in 2015", "since 2012; still so on 17 March 2017". Null where it is undated. */
 export function tieWhenInWords(tie: CompiledTie, dataset: CompiledDataset): string | null {
-  const asserting = liveClaims(tie, 'asserts');
-  const claims = asserting.length > 0 ? asserting : liveClaims(tie, 'denies');
-  const datings = [...new Set(claims.flatMap((claim) => claimWhen(claim, contextOf(dataset)) ?? []))];
-  if (datings.length === 0) return null;
-  if (datings.length <= DATINGS) return datings.join('; ');
-  return `${datings.slice(0, DATINGS - 1).join('; ')}; and ${datings.length - DATINGS + 1} other datings`;
-}
-
-function claimWhen({ when, ...claim }: Claim, context: EvidenceContext): string | null {
-  if (when === undefined) return null;
-  const reported = reportedDate(claim, context);
-  const options = reported === '' ? {} : { reported };
-  if (typeof when === 'string') return whenInWords(when, options);
-  const { start, end } = when;
-  return whenInWords({ ...(start === undefined ? {} : { start }), ...(end === undefined ? {} : { end }) }, options);
+  return tieWhen(tie, 'happened', contextOf(dataset));
 }

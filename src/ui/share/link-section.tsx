@@ -28,14 +28,15 @@ const KINDS = [
 interface LinkSectionProps {
   readonly page: SharePage;
   readonly words: ViewInWords;
+  readonly kind: LinkKind;
+  readonly onKind: (kind: LinkKind) => void;
 }
 
 /** The link to the view, live or pinned: to copy alone, to copy with words, or to hand to another app. */
-export function LinkSection({ page, words }: LinkSectionProps) {
-  const { view, announce } = useExplorer();
+export function LinkSection({ page, words, kind, onKind }: LinkSectionProps) {
+  const { announce } = useExplorer();
   const heading = useId();
   const field = useRef<HTMLInputElement>(null);
-  const [kind, setKind] = useState<LinkKind>(view.pinned === null ? 'live' : 'pinned');
   const link = useLink(page, kind);
   const shared: SharedView = { ...words, link: link ?? '' };
 
@@ -60,7 +61,7 @@ export function LinkSection({ page, words }: LinkSectionProps) {
               aria-label={label}
               aria-describedby={`${heading}${id}`}
               checked={kind === id}
-              onChange={() => setKind(id)}
+              onChange={() => onKind(id)}
             />
             <span>
               <strong>{label}</strong>{' '}

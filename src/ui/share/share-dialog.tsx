@@ -6,7 +6,7 @@ import { FileSection } from './file-section.tsx';
 import { LinkSection } from './link-section.tsx';
 import { PictureChoice } from './picture-choice.tsx';
 import styles from './share.module.css';
-import type { SharePage } from './share-page.ts';
+import type { LinkKind, SharePage } from './share-page.ts';
 import { dayOf, viewInWords } from './view-in-words.ts';
 
 interface ShareDialogProps {
@@ -24,6 +24,7 @@ export function ShareDialog({ page, onClose }: ShareDialogProps) {
   const announce = useCallback((text: string) => setSaid(({ count }) => ({ text, count: count + 1 })), []);
   const inside = useMemo(() => ({ ...explorer, announce }), [explorer, announce]);
   const [day] = useState(() => dayOf(new Date()));
+  const [kind, setKind] = useState<LinkKind>(explorer.view.pinned === null ? 'live' : 'pinned');
   const words = viewInWords(explorer, day);
   return (
     <Dialog title="Share this view" onClose={onClose}>
@@ -35,8 +36,8 @@ export function ShareDialog({ page, onClose }: ShareDialogProps) {
               <p key={line}>{line}</p>
             ))}
           </div>
-          <LinkSection page={page} words={words} />
-          <PictureChoice page={page} />
+          <LinkSection page={page} words={words} kind={kind} onKind={setKind} />
+          <PictureChoice page={page} kind={kind} />
           <EmbedSection title={words.title} isReleased={page.isReleased} />
           <FileSection page={page} title={words.title} day={day} />
           <p role="status" aria-label="What just happened" className="visually-hidden">

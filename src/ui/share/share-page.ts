@@ -14,8 +14,8 @@ export interface SharePage {
   readonly link: (kind: LinkKind) => Promise<string>;
   /** Saves the view, or the whole explorer, as one file. Null, or a sentence on what could not be had. */
   readonly saveFile: (kind: 'view' | 'whole', title: string, day: string) => Promise<string | null>;
-  /** Saves or copies the view's picture. Null, or a sentence on what went wrong. */
-  readonly takePicture: (use: PictureUse) => Promise<string | null>;
-  /** Prints the view: its picture, and its ties with their sources. */
-  readonly print: () => void;
+  /** Saves or copies the view's picture, with this link on it. Null, or a sentence on what went wrong. */
+  readonly takePicture: (use: PictureUse, kind: LinkKind) => Promise<string | null>;
+  /** Prints the view, with this link: its picture, and its ties with their sources. */
+  readonly print: (kind: LinkKind) => void;
 }

@@ -1,6 +1,7 @@
 import type { Fallout } from '../../core/compile/fallout.ts';
 import { falloutInBrief } from '../../core/compile/fallout-words.ts';
 import type { VisibleSet } from '../../core/filter/visible-set.ts';
+import { nameInList } from '../../core/schema/name-in-list.ts';
 import type { Command } from '../../core/state/command.ts';
 import { showsUndated, type View } from '../../core/state/view.ts';
 import { entitiesInWords, tiesInWords } from './count-words.ts';
@@ -114,15 +115,17 @@ function takenOut(view: View, nameOf: (id: string) => string, fallout: Fallout |
 
 const MOST_NAMED = 4;
 
-/** The first four of a list in words, and how many more there are: "A, B, C, D and 2 more". */
+/** The first four names of a list, and how many more there are: "A, B, “C, c”, D and 2 more". */
 export function listInBrief(words: readonly string[]): string {
-  const named = words.slice(0, MOST_NAMED).join(', ');
+  const named = words.slice(0, MOST_NAMED).map(nameInList).join(', ');
   const rest = words.length - MOST_NAMED;
   return rest > 0 ? `${named} and ${rest} more` : named;
 }
 
 /** The neighbourhoods in words: "Michael Flynn (1 step) and FSB (2 steps)". */
 export function focusInWords(view: View, nameOf: (id: string) => string): string {
-  const parts = view.focus.map(({ entity, steps }) => `${nameOf(entity)} (${steps} ${steps === 1 ? 'step' : 'steps'})`);
+  const parts = view.focus.map(
+    ({ entity, steps }) => `${nameInList(nameOf(entity))} (${steps} ${steps === 1 ? 'step' : 'steps'})`,
+  );
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }

@@ -6,13 +6,17 @@ import { entitiesInWords } from '../status/count-words.ts';
 export function optionsInWords(view: Pick<View, 'steps' | 'inOrder' | 'choices' | 'hide'>): string {
   const { sup, den } = view.choices;
   const parts = [
-    stepsInWords(view.steps),
-    view.inOrder ? 'in order of time' : null,
+    boundsInWords(view),
     passes(sup, 'alleged') ? null : 'no alleged ties',
     deniedInWords(passes(den, 'partly'), passes(den, 'wholly')),
     view.hide.length > 0 ? `${entitiesInWords(view.hide.length)} left out` : null,
   ];
   return parts.filter((part) => part !== null).join(', ');
+}
+
+/** How many steps a way may have, and whether time orders them: "any number of steps, in order of time". */
+export function boundsInWords({ steps, inOrder }: Pick<View, 'steps' | 'inOrder'>): string {
+  return inOrder ? `${stepsInWords(steps)}, in order of time` : stepsInWords(steps);
 }
 
 function stepsInWords(steps: number | null): string {

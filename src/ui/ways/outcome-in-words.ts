@@ -1,6 +1,35 @@
 import type { Ends, View } from '../../core/state/view.ts';
-import type { NearestMiss } from '../../core/ways/way.ts';
+import type { NearestMiss, WaysState } from '../../core/ways/way.ts';
 import { tiesInWords } from '../status/count-words.ts';
+
+/** Said where a link asks for one way that the search did not find. */
+export const CHOSEN_IS_MISSING = 'The way that was chosen is not among them.';
+
+interface Outcome extends Pick<NoWay, 'view' | 'visible'> {
+  readonly ways: WaysState;
+}
+
+/** How far the search is, how many ways it found, or why there is none. */
+export function outcomeInWords({ ways, view, visible }: Outcome, ends: Ends, nameOf: NoWay['nameOf']): string {
+  switch (ways.status) {
+    case 'none':
+    case 'searching':
+      return 'Looking for ways…';
+    case 'cancelled':
+      return 'The search was stopped.';
+    case 'found': {
+      const { result, miss } = ways;
+      if (result.ways.length > 0) return countInWords(result.ways.length, result.more);
+      return noneInWords({ ends, view, visible, miss, nameOf });
+    }
+  }
+}
+
+/** The same where nobody waits for the search to end: on paper, beside a link. */
+export function outcomeToSend(outcome: Outcome, ends: Ends, nameOf: NoWay['nameOf']): string {
+  const isSearching = outcome.ways.status === 'none' || outcome.ways.status === 'searching';
+  return isSearching ? 'The search for ways has not ended.' : outcomeInWords(outcome, ends, nameOf);
+}
 
 /** How many ways there are, in a sentence. */
 export function countInWords(count: number, more: boolean): string {

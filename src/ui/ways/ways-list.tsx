@@ -1,8 +1,10 @@
-import type { Way, WaysResult } from '../../core/ways/way.ts';
+import { chosenAt } from '../../core/ways/chosen-way.ts';
+import type { WaysResult } from '../../core/ways/way.ts';
 import { CopyButton } from '../copy-button.tsx';
 import type { Open } from '../details/open.ts';
 import { useExplorer } from '../explorer-context.ts';
 import { MoreRows } from './more-rows.tsx';
+import { CHOSEN_IS_MISSING } from './outcome-in-words.ts';
 import { rankLine, routeInWords } from './told-way.ts';
 import { WayItem } from './way-item.tsx';
 import { waysText } from './way-text.ts';
@@ -22,7 +24,7 @@ export function WaysList({ result, open }: WaysListProps) {
   const { view, entity, dispatch, announce } = explorer;
   const { ways } = result;
   const nameOf = (id: string) => entity(id)?.name ?? id;
-  const at = view.way === null ? -1 : ways.findIndex((way) => isSame(way.entities, view.way));
+  const at = chosenAt(ways, view.way);
   const shown = at < 0 ? ways : ways.slice(at, at + 1);
 
   function choose(position: number | null): void {
@@ -39,7 +41,7 @@ export function WaysList({ result, open }: WaysListProps) {
   return (
     <section aria-label="The ways found">
       <p className={styles.rank}>{rankLine(ways.length, result.more)}</p>
-      {view.way !== null && at < 0 && <p className={styles.rank}>The way that was chosen is not among them.</p>}
+      {view.way !== null && at < 0 && <p className={styles.rank}>{CHOSEN_IS_MISSING}</p>}
       <div className={styles.walk}>
         <StepButton to={at > 0 ? at - 1 : null} onStep={choose}>
           Previous way
@@ -104,11 +106,4 @@ function StepButton({ to, onStep, children }: StepButtonProps) {
       {children}
     </button>
   );
-}
-
-/** From either end it is the same way. */
-function isSame(entities: Way['entities'], chosen: readonly string[] | null): boolean {
-  if (chosen === null || chosen.length !== entities.length) return false;
-  const turned = [...chosen].reverse();
-  return entities.every((id, place) => id === chosen[place]) || entities.every((id, place) => id === turned[place]);
 }

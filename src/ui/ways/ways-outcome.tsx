@@ -2,8 +2,8 @@ import type { Ends } from '../../core/state/view.ts';
 import { openMiss } from '../../core/ways/open-miss.ts';
 import type { NearestMiss } from '../../core/ways/way.ts';
 import type { Open } from '../details/open.ts';
-import { type Explorer, useExplorer } from '../explorer-context.ts';
-import { countInWords, noneInWords, openingInWords } from './outcome-in-words.ts';
+import { useExplorer } from '../explorer-context.ts';
+import { openingInWords, outcomeInWords } from './outcome-in-words.ts';
 import styles from './ways.module.css';
 import { WaysList } from './ways-list.tsx';
 
@@ -20,7 +20,7 @@ export function WaysOutcome({ ends, open }: WaysOutcomeProps) {
   return (
     <>
       <p role="status" className={styles.answer}>
-        {outcomeInWords(explorer, ends)}
+        {outcomeInWords(explorer, ends, (id) => explorer.entity(id)?.name ?? id)}
       </p>
       {isSearching && (
         <p>
@@ -40,21 +40,6 @@ export function WaysOutcome({ ends, open }: WaysOutcomeProps) {
       {ways.status === 'found' && ways.result.ways.length === 0 && ways.miss !== null && <OpenMiss miss={ways.miss} />}
     </>
   );
-}
-
-function outcomeInWords({ ways, view, visible, entity }: Explorer, ends: Ends): string {
-  switch (ways.status) {
-    case 'none':
-    case 'searching':
-      return 'Looking for ways…';
-    case 'cancelled':
-      return 'The search was stopped.';
-    case 'found': {
-      const { result, miss } = ways;
-      if (result.ways.length > 0) return countInWords(result.ways.length, result.more);
-      return noneInWords({ ends, view, visible, miss, nameOf: (id) => entity(id)?.name ?? id });
-    }
-  }
 }
 
 /** Opens what keeps the two apart, and nothing else. */
