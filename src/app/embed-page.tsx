@@ -18,6 +18,7 @@ import { pageAddress } from './saved-page.ts';
 import { Stage, shownAs } from './stage.tsx';
 import type { ExplorerStore } from './store.ts';
 import { tellHeight } from './tell-height.ts';
+import { useDataStanding } from './use-data-standing.ts';
 import { useExplorerValue } from './use-explorer-value.ts';
 import { useMedia } from './use-media.ts';
 import { useStoreState } from './use-store-state.ts';
@@ -54,6 +55,7 @@ export function EmbedPage({ store, edition }: Props) {
   const goOn = useRef<((by: 1 | -1) => void) | null>(null);
   const narrow = useMedia(TOO_NARROW);
   const { view } = explorer;
+  const standing = useDataStanding(edition, view.pinned, store.dataset.hash);
   const show = shownAs(view.show);
   const { theme, transparent } = view.embed ?? { theme: 'system', transparent: false };
 
@@ -90,7 +92,7 @@ export function EmbedPage({ store, edition }: Props) {
           <div ref={caption} className={styles.caption}>
             <EmbedCaption
               full={pageAddress() + formatForCopy({ ...view, embed: null })}
-              asItWas={edition.release !== null}
+              standing={standing}
               notes={state.notes}
               brief={narrow}
             />

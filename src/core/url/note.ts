@@ -10,6 +10,7 @@ export type NoteCode =
   | 'unknown-version'
   | 'unknown-dataset'
   | 'unknown-hash'
+  /** Pinned to another version than the one shown; whether that is an earlier one, or none at all, is not known here. */
   | 'data-changed'
   | 'not-as-it-was'
   | 'unknown-view'

@@ -69,11 +69,14 @@ export function SinceThen({ state, focused, onRetry, onDismiss, ...list }: Since
   );
 }
 
+/** All that is known until the version is found among those that are kept: it need not be an earlier one. */
+const ANOTHER_VERSION = 'This link is pinned to another version of the data than the one shown here.';
+
 /** The whole line as text, which is also what a screen reader hears. */
 export function inWords(state: SinceThenState): string {
   switch (state.kind) {
     case 'looking':
-      return 'The data have changed since this link was made. Looking up what is different…';
+      return `${ANOTHER_VERSION} Looking up what is different…`;
     case 'unknown':
       return `${state.reason} The page shows the data as they are now; what was sent may have differed.`;
     case 'failed':
@@ -90,7 +93,7 @@ export function inWords(state: SinceThenState): string {
 
 function sinceThen(day: string | null): string {
   return day === null
-    ? 'The data have changed since this link was made.'
+    ? ANOTHER_VERSION
     : `This link was made on the data of ${dateInWords(day)}, which have changed since.`;
 }
 

@@ -3,19 +3,18 @@ import { sameFilters } from '../../core/state/keys.ts';
 import type { View } from '../../core/state/view.ts';
 import { dateInWords } from '../../core/time/words.ts';
 import type { Note } from '../../core/url/note.ts';
-import { isVersion } from '../../core/url/resolve.ts';
 import { useExplorer } from '../explorer-context.ts';
 import { viewInWords } from '../share/view-in-words.ts';
 import { tiesInWords } from '../status/count-words.ts';
 import { filtersInWords, namesOf } from '../status/filters-in-words.ts';
 import { VisuallyHidden } from '../visually-hidden.tsx';
+import { type DataStanding, dayInWords, toldNotes } from './data-standing.ts';
 import styles from './embed.module.css';
 
 interface EmbedCaptionProps {
   /** Address of the same view as a page of its own. */
   readonly full: string;
-  /** Whether an earlier version of the data is shown, as the link asks. */
-  readonly asItWas: boolean;
+  readonly standing: DataStanding;
   /** What of the link could not be shown. */
   readonly notes: readonly Note[];
   /** Title and link alone, where there is room for no more. */
@@ -23,7 +22,7 @@ interface EmbedCaptionProps {
 }
 
 /** What an embed shows, in words: its question, counts, filters and the day of the data; and the way to all of it. */
-export function EmbedCaption({ full, asItWas, notes, brief }: EmbedCaptionProps) {
+export function EmbedCaption({ full, standing, notes, brief }: EmbedCaptionProps) {
   const explorer = useExplorer();
   const { dataset, view, visible } = explorer;
   // What it was made to show; a press on the picture opens a card and leaves the title as it is.
@@ -38,16 +37,14 @@ export function EmbedCaption({ full, asItWas, notes, brief }: EmbedCaptionProps)
       {!brief && (
         <p className={styles.words}>
           {tiesInWords(visible.ties.size)} from {sources === 1 ? '1 source' : `${sources} sources`}
-          {filters.length > 0 && ` · ${filters.join('; ')}`} · {dayInWords(view.pinned)}
+          {filters.length > 0 && ` · ${filters.join('; ')}`} · {dayInWords(dateInWords(dataset.updated), standing)}
         </p>
       )}
-      {notes
-        .filter(({ code }) => code !== 'data-changed')
-        .map(({ message }) => (
-          <p key={message} className={styles.words}>
-            {message}
-          </p>
-        ))}
+      {toldNotes(notes, standing).map((message) => (
+        <p key={message} className={styles.words}>
+          {message}
+        </p>
+      ))}
       <p className={styles.way}>
         <a href={full} target="_blank" rel="noopener">
           Open in full<VisuallyHidden>, opens in a new tab</VisuallyHidden>
@@ -55,12 +52,6 @@ export function EmbedCaption({ full, asItWas, notes, brief }: EmbedCaptionProps)
       </p>
     </>
   );
-
-  function dayInWords(pinned: string | null): string {
-    const day = `Data as of ${dateInWords(dataset.updated)}`;
-    if (asItWas || pinned === null || isVersion(pinned, dataset.hash)) return day;
-    return `${day}, changed since this was embedded`;
-  }
 }
 
 function sameQuestion(one: View, other: View): boolean {
