@@ -6,6 +6,7 @@ export type NoteCode =
   | 'cut-off'
   | 'mended'
   | 'not-unpacked'
+  | 'not-a-link'
   | 'later-version'
   | 'unknown-version'
   | 'unknown-dataset'
