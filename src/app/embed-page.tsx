@@ -55,7 +55,7 @@ export function EmbedPage({ store, edition }: Props) {
   const goOn = useRef<((by: 1 | -1) => void) | null>(null);
   const narrow = useMedia(TOO_NARROW);
   const { view } = explorer;
-  const standing = useDataStanding(edition, view.pinned, store.dataset.hash);
+  const standing = useDataStanding(edition, view, store.dataset.hash);
   const show = shownAs(view.show);
   const { theme, transparent } = view.embed ?? { theme: 'system', transparent: false };
 

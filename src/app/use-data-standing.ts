@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { View } from '../core/state/view.ts';
 import { isVersion } from '../core/url/resolve.ts';
 import type { DataStanding } from '../ui/embed/data-standing.ts';
 import type { Edition } from './edition.ts';
@@ -9,12 +10,11 @@ type Found = { readonly kind: 'looking' } | { readonly kind: 'released' } | NoVe
 
 /**
  * How the data that an embed shows stand to those that its link is pinned to.
- * @param pinned the hash in the link
  * @param hash of the data that are shown
  */
-export function useDataStanding({ address, release }: Edition, pinned: string | null, hash: string): DataStanding {
+export function useDataStanding({ address }: Edition, { pinned, was }: View, hash: string): DataStanding {
   const [found, setFound] = useState<Found>({ kind: 'looking' });
-  const sought = release !== null || pinned === null || isVersion(pinned, hash) ? null : pinned;
+  const sought = pinned === null || isVersion(pinned, hash) ? null : pinned;
   useEffect(() => {
     if (sought === null) return;
     let wanted = true;
@@ -24,7 +24,7 @@ export function useDataStanding({ address, release }: Edition, pinned: string | 
       wanted = false;
     };
   }, [address, sought]);
-  if (sought === null) return { kind: 'as-linked' };
+  if (sought === null) return { kind: was && pinned !== null ? 'frozen' : 'live' };
   if (found.kind === 'released') return { kind: 'changed' };
   return { kind: 'unsure', reason: found.kind === 'looking' ? null : found.reason };
 }

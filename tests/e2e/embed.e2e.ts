@@ -6,6 +6,8 @@ import { expect, test } from './test.ts';
 
 const TIE = 'kgss-paid-flynn';
 const PLAIN = { theme: 'system', transparent: false } as const;
+const LIVE = /Data as of \d+ \w+ \d{4}/;
+const FROZEN = /Frozen: data of \d+ \w+ \d{4}/;
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 function element(page: Page, name: RegExp): FrameLocator {
@@ -22,7 +24,10 @@ test.describe('on the demo page', () => {
     for (const name of [/\(light\)/, /\(dark\)/, /\(transparent\)/, /\(frozen\)/]) {
       await page.getByTitle(name).last().scrollIntoViewIfNeeded();
       await expect(element(page, name).getByRole('application')).toBeVisible();
-      await expect(element(page, name).getByText(/Data as of \d+ \w+ \d{4}/)).toBeVisible();
+      const isFrozen = name.source.includes('frozen');
+      const [said, other] = isFrozen ? [FROZEN, LIVE] : [LIVE, FROZEN];
+      await expect(element(page, name).getByText(said)).toBeVisible();
+      await expect(element(page, name).getByText(other)).toHaveCount(0);
     }
     const ground = element(page, /\(transparent\)/).locator('body');
     await expect(ground).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');

@@ -4,7 +4,8 @@ import { type DataStanding, dayInWords, toldNotes } from '../../src/ui/embed/dat
 import { smallDataset as dataset } from '../fixtures/small-dataset.ts';
 
 const UNSURE: readonly DataStanding[] = [
-  { kind: 'as-linked' },
+  { kind: 'live' },
+  { kind: 'frozen' },
   { kind: 'unsure', reason: null },
   { kind: 'unsure', reason: 'No such version is kept here.' },
 ];
@@ -18,6 +19,11 @@ describe('how an embed says which data it shows', () => {
       expect(told).toContain('22 November 2026');
       expect(told).not.toMatch(/chang/);
     }
+  });
+
+  it('tells a frozen one from a live one', () => {
+    expect(dayInWords('22 November 2026', { kind: 'frozen' })).toBe('Frozen: data of 22 November 2026');
+    expect(dayInWords('22 November 2026', { kind: 'live' })).toBe('Data as of 22 November 2026');
   });
 
   it('says one thing once, and keeps the other notes of the link', () => {

@@ -2,8 +2,10 @@ import type { Note } from '../../core/url/note.ts';
 
 /** How the data that an embed shows stand to those that its link is pinned to. */
 export type DataStanding =
-  /** The same, or the link is pinned to none. */
-  | { readonly kind: 'as-linked' }
+  /** Those of today, which the link is pinned to or not: with later data it shows those. */
+  | { readonly kind: 'live' }
+  /** The same, and it stays with them. */
+  | { readonly kind: 'frozen' }
   /** Later ones than those of the released version that it is pinned to. */
   | { readonly kind: 'changed' }
   /** Others, and nobody knows of which day those were: not yet, or for a reason. */
@@ -11,6 +13,7 @@ export type DataStanding =
 
 /** The day of the data in words; that they changed only where a released version shows it. */
 export function dayInWords(day: string, { kind }: DataStanding): string {
+  if (kind === 'frozen') return `Frozen: data of ${day}`;
   return kind === 'changed' ? `Data as of ${day}, changed since this was embedded` : `Data as of ${day}`;
 }
 
