@@ -32,6 +32,9 @@ interface Props {
 /** Narrower than this nothing of a picture or a list can be read: the caption alone says what there is. */
 const TOO_NARROW = '(max-width: 11.24rem)';
 
+/** What the stage shows, in a word. */
+const KINDS = { graph: 'picture', list: 'list', timeline: 'timeline' } as const;
+
 /** The page around has a main part of its own. */
 const Page = window.parent === window ? 'main' : 'div';
 
@@ -94,7 +97,7 @@ export function EmbedPage({ store, edition }: Props) {
               full={pageAddress() + formatForCopy({ ...view, embed: null })}
               standing={standing}
               notes={state.notes}
-              brief={narrow}
+              leftOut={narrow ? KINDS[show] : null}
             />
           </div>
           <div ref={stage} id={VIEW_ID} tabIndex={-1} className={styles.stage} data-show={show} hidden={narrow}>

@@ -136,8 +136,27 @@ test('120 pixels wide it says what it is and leads on', async ({ page }) => {
   await page.setViewportSize({ width: 120, height: 200 });
   await page.goto(`./${linkTo({ embed: PLAIN })}`);
   await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
-  await expect(page.getByRole('link', { name: /^Open in full/ })).toBeInViewport();
+  await expect(page.getByText(/^Too narrow for the picture: \d+ ties, \d+ entities\. Data as of/)).toBeInViewport();
+  await expect(page.getByRole('link', { name: /^Open in full/ })).toBeAttached();
   await expect(page.getByRole('application')).toHaveCount(0);
+});
+
+test('an element too narrow for a picture takes no more height than its words', async ({ page }) => {
+  await page.goto('./embed/');
+  const graph = page.locator('tieline-graph').first();
+  await graph.evaluate((each) => {
+    each.style.cssText = 'display: block; inline-size: 120px';
+  });
+  await graph.scrollIntoViewIfNeeded();
+  const frame = graph.locator('iframe');
+  await expect(frame.contentFrame().getByText('Too narrow for the picture')).toBeVisible();
+  const words = frame.contentFrame().getByRole('link', { name: /^Open in full/ });
+  const blank = async (): Promise<number> => {
+    const [outer, inner] = [await frame.boundingBox(), await words.boundingBox()];
+    return outer === null || inner === null ? Infinity : outer.y + outer.height - inner.y - inner.height;
+  };
+  await expect.poll(blank).toBeLessThan(24);
+  expect(await blank()).toBeGreaterThanOrEqual(0);
 });
 
 test('it draws where storage is refused', async ({ page }) => {
