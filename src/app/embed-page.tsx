@@ -100,49 +100,51 @@ export function EmbedPage({ store, edition }: Props) {
               leftOut={narrow ? KINDS[show] : null}
             />
           </div>
-          <div ref={stage} id={VIEW_ID} tabIndex={-1} className={styles.stage} data-show={show} hidden={narrow}>
-            {!narrow && show === 'list' && (
-              <Suspense fallback={<p role="status">Loading the list…</p>}>
-                <EmbedList open={open} />
-              </Suspense>
+          <div className={styles.body} hidden={narrow}>
+            <div ref={stage} id={VIEW_ID} tabIndex={-1} className={styles.stage} data-show={show} hidden={narrow}>
+              {!narrow && show === 'list' && (
+                <Suspense fallback={<p role="status">Loading the list…</p>}>
+                  <EmbedList open={open} />
+                </Suspense>
+              )}
+              {!narrow && show !== 'list' && (
+                <Stage
+                  store={store}
+                  embedded
+                  onOpenDetails={openCard}
+                  onOrder={nothing}
+                  onSearch={nothing}
+                  onCopyLink={nothing}
+                  onShare={nothing}
+                  onCommands={nothing}
+                  onHelp={nothing}
+                  onTogglePlay={nothing}
+                  onStep={(by) => goOn.current?.(by)}
+                  playing={false}
+                  acts={acts}
+                />
+              )}
+            </div>
+            {!narrow && view.story !== null && (
+              <div className={styles.story}>
+                <Suspense fallback={null}>
+                  <StoryPanel
+                    place={view.story}
+                    compact={view.selection.length > 0}
+                    load={loadStories}
+                    isOfToday={edition.release?.storiesAreOfToday === true}
+                    page={null}
+                    goOn={goOn}
+                  />
+                </Suspense>
+              </div>
             )}
-            {!narrow && show !== 'list' && (
-              <Stage
-                store={store}
-                embedded
-                onOpenDetails={openCard}
-                onOrder={nothing}
-                onSearch={nothing}
-                onCopyLink={nothing}
-                onShare={nothing}
-                onCommands={nothing}
-                onHelp={nothing}
-                onTogglePlay={nothing}
-                onStep={(by) => goOn.current?.(by)}
-                playing={false}
-                acts={acts}
-              />
+            {!narrow && view.selection.length > 0 && (
+              <Suspense fallback={null}>
+                <EmbedCard />
+              </Suspense>
             )}
           </div>
-          {!narrow && view.story !== null && (
-            <div className={styles.story}>
-              <Suspense fallback={null}>
-                <StoryPanel
-                  place={view.story}
-                  compact={view.selection.length > 0}
-                  load={loadStories}
-                  isOfToday={edition.release?.storiesAreOfToday === true}
-                  page={null}
-                  goOn={goOn}
-                />
-              </Suspense>
-            </div>
-          )}
-          {!narrow && view.selection.length > 0 && (
-            <Suspense fallback={null}>
-              <EmbedCard />
-            </Suspense>
-          )}
           <Announcer announcement={announcement} />
         </Page>
       </WhenNewestProvider>

@@ -137,7 +137,7 @@ test('120 pixels wide it says what it is and leads on', async ({ page }) => {
   await page.goto(`./${linkTo({ embed: PLAIN })}`);
   await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
   await expect(page.getByText(/^Too narrow for the picture: \d+ ties, \d+ entities\. Data as of/)).toBeInViewport();
-  await expect(page.getByRole('link', { name: /^Open in full/ })).toBeAttached();
+  await expect(page.getByRole('link', { name: /^Open in full/ })).toBeInViewport();
   await expect(page.getByRole('application')).toHaveCount(0);
 });
 
@@ -150,7 +150,7 @@ test('an element too narrow for a picture takes no more height than its words', 
   await graph.scrollIntoViewIfNeeded();
   const frame = graph.locator('iframe');
   await expect(frame.contentFrame().getByText('Too narrow for the picture')).toBeVisible();
-  const words = frame.contentFrame().getByRole('link', { name: /^Open in full/ });
+  const words = frame.contentFrame().getByText('Too narrow for the picture');
   const blank = async (): Promise<number> => {
     const [outer, inner] = [await frame.boundingBox(), await words.boundingBox()];
     return outer === null || inner === null ? Infinity : outer.y + outer.height - inner.y - inner.height;
@@ -158,6 +158,39 @@ test('an element too narrow for a picture takes no more height than its words', 
   await expect.poll(blank).toBeLessThan(24);
   expect(await blank()).toBeGreaterThanOrEqual(0);
 });
+
+for (const { width, height } of [
+  { width: 360, height: 480 },
+  { width: 320, height: 300 },
+  { width: 240, height: 420 },
+]) {
+  test(`${width} by ${height} pixels: a card leaves the caption and a part of the picture, and closes`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto(`./${linkTo({ embed: PLAIN, selection: [TIE] })}`);
+    const card = page.getByRole('region', { name: 'What was chosen' });
+    const graph = page.getByRole('application');
+    await expect(card.locator('blockquote').first()).toBeAttached();
+    const [full, picture, over] = [
+      await page.getByRole('link', { name: /^Open in full/ }).boundingBox(),
+      await graph.boundingBox(),
+      await card.boundingBox(),
+    ];
+    if (full === null || picture === null || over === null) throw new Error('a part is missing');
+    expect(over.y).toBeGreaterThanOrEqual(full.y + full.height);
+    expect(over.y - picture.y).toBeGreaterThanOrEqual(40);
+    // Its button stays where it is while the card is read.
+    await card.evaluate((each) => each.scrollTo(0, each.scrollHeight));
+    await card.getByRole('button', { name: 'Close' }).click();
+    await expect(card).toHaveCount(0);
+    await expect(graph).toBeFocused();
+    await graph.press('n');
+    await expect(card).toBeVisible();
+    await card.press('Escape');
+    await expect(card).toHaveCount(0);
+  });
+}
 
 test('it draws where storage is refused', async ({ page }) => {
   await page.addInitScript(() => {

@@ -32,6 +32,13 @@ export function EmbedCaption({ full, standing, notes, leftOut }: EmbedCaptionPro
   const filters = filtersInWords(view, namesOf(dataset));
   const sources = new Set(dataset.ties.filter(({ id }) => visible.ties.has(id)).flatMap((tie) => tie.sources)).size;
   const day = dayInWords(dateInWords(dataset.updated), standing);
+  const way = (
+    <p className={styles.way}>
+      <a href={full} target="_blank" rel="noopener">
+        Open in full<VisuallyHidden>, opens in a new tab</VisuallyHidden>
+      </a>
+    </p>
+  );
   return (
     <>
       <h1 className={styles.title}>{title}</h1>
@@ -41,21 +48,20 @@ export function EmbedCaption({ full, standing, notes, leftOut }: EmbedCaptionPro
           {filters.length > 0 && ` · ${filters.join('; ')}`} · {day}
         </p>
       ) : (
-        <p className={styles.words}>
-          Too narrow for the {leftOut}: {tiesInWords(visible.ties.size)}, {entitiesInWords(visible.entities.size)}.{' '}
-          {day}.
-        </p>
+        <>
+          {way}
+          <p className={styles.words}>
+            Too narrow for the {leftOut}: {tiesInWords(visible.ties.size)}, {entitiesInWords(visible.entities.size)}.{' '}
+            {day}.
+          </p>
+        </>
       )}
       {toldNotes(notes, standing).map((message) => (
         <p key={message} className={styles.words}>
           {message}
         </p>
       ))}
-      <p className={styles.way}>
-        <a href={full} target="_blank" rel="noopener">
-          Open in full<VisuallyHidden>, opens in a new tab</VisuallyHidden>
-        </a>
-      </p>
+      {leftOut === null && way}
     </>
   );
 }
