@@ -109,7 +109,7 @@ test('what did not change for the view, and what did not change at all', async (
   await serve(page, { now: is, was: [was, is] });
   await at.openLink(page, pinned('&rel=office&scope=all'));
   await expect(since(page).getByRole('status')).toContainText(
-    'Nothing that this view shows is different; 3 other records changed.',
+    'Nothing that this view shows is different. Elsewhere 3 other records changed.',
   );
   await expect(since(page).getByRole('button', { name: 'What changed' })).toHaveCount(0);
   await since(page).getByRole('button', { name: 'Dismiss' }).click();
