@@ -16,6 +16,8 @@ const DATA = process.env.TIELINE_DATA ?? 'data';
 export default defineConfig({
   // Relative addresses: the built page works under any path of any static host.
   base: './',
+  // An unknown path is missing, as on any static host: the explorer's own page in its place would not find its files.
+  appType: 'mpa',
   plugins: [
     react(),
     datasets(DATA),

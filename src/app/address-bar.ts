@@ -5,6 +5,8 @@ export interface AddressBar {
   readonly fragment: () => string;
   /** What is to be said of how the fragment came, if anything. */
   readonly notes?: () => readonly Note[];
+  /** Whether the page has an element of that id, which a fragment can name. */
+  readonly isPlace?: (id: string) => boolean;
   /** `push` makes a step that Back undoes; `replace` rewrites the present one once the writing pauses. */
   readonly write: (fragment: string, mode: 'push' | 'replace') => void;
   /** Called when the reader moves through the history or edits the address. */
@@ -39,6 +41,7 @@ export function addressBar(window: Window, isPart: () => boolean = () => false):
   window.addEventListener('pagehide', flush, { signal: closed.signal });
   return {
     fragment: () => window.location.hash,
+    isPlace: (id) => window.document.getElementById(id) !== null,
     write: (fragment, mode) => {
       if (mode === 'push') {
         flush();

@@ -14,7 +14,7 @@ import { putAwayFirstPicture } from './first-picture.ts';
 import { late } from './late-panels.ts';
 import { loadAnalysis } from './load-analysis.ts';
 import { type Loaded, loadDataset, loadTexts } from './load-dataset.ts';
-import type { Version } from './open-version.ts';
+import type { NoVersion, Version } from './open-version.ts';
 import { savedPage } from './saved-page.ts';
 import { createExplorerStore, type ExplorerStore } from './store.ts';
 
@@ -172,22 +172,26 @@ async function openPage(datasets: Props['datasets']): Promise<Page> {
   isPart = () => store.getState().view.embed !== null;
   // A file may hold the very version that its view asks for.
   if (was?.ok === false && asked !== null && !isVersion(asked, loaded.dataset.hash)) {
-    const message = `This view cannot be shown as it was. ${was.error} It is shown as it is now.`;
-    store.setState(({ notes }) => ({ notes: [...notes, { code: 'not-as-it-was', key: 'was', message }] }));
+    const message = `This view cannot be shown as it was. ${was.error.reason} It is shown as it is now.`;
+    // That it is pinned to another version than the one shown is said with it.
+    store.setState(({ notes }) => ({
+      notes: [...notes.filter(({ code }) => code !== 'data-changed'), { code: 'not-as-it-was', key: 'was', message }],
+    }));
   }
   const saved = savedPage();
   if (saved !== null) {
     const note = (await import('./saved-note.ts')).savedNote(saved);
     store.setState(({ notes }) => ({ notes: [...notes, note] }));
   }
-  return { kind: 'ready', store, edition: { address, asked, release }, close: windowBar.close };
+  const askedIsUnknown = was?.ok === false && was.error.kind === 'unknown';
+  return { kind: 'ready', store, edition: { address, asked, release, askedIsUnknown }, close: windowBar.close };
 }
 
-async function openAsItWas(address: DatasetAddress, pinned: string): Promise<Result<Version, string>> {
+async function openAsItWas(address: DatasetAddress, pinned: string): Promise<Result<Version, NoVersion>> {
   try {
     const { openVersion } = await import('./open-version.ts');
     return await openVersion(address, pinned);
   } catch {
-    return err('A part of the page that earlier versions need could not be loaded.');
+    return err({ kind: 'failed', reason: 'A part of the page that earlier versions need could not be loaded.' });
   }
 }

@@ -18,6 +18,7 @@ import { pageAddress } from './saved-page.ts';
 import { Stage, shownAs } from './stage.tsx';
 import type { ExplorerStore } from './store.ts';
 import { tellHeight } from './tell-height.ts';
+import { useDataStanding } from './use-data-standing.ts';
 import { useExplorerValue } from './use-explorer-value.ts';
 import { useMedia } from './use-media.ts';
 import { useStoreState } from './use-store-state.ts';
@@ -30,6 +31,9 @@ interface Props {
 
 /** Narrower than this nothing of a picture or a list can be read: the caption alone says what there is. */
 const TOO_NARROW = '(max-width: 11.24rem)';
+
+/** What the stage shows, in a word. */
+const KINDS = { graph: 'picture', list: 'list', timeline: 'timeline' } as const;
 
 /** The page around has a main part of its own. */
 const Page = window.parent === window ? 'main' : 'div';
@@ -54,6 +58,7 @@ export function EmbedPage({ store, edition }: Props) {
   const goOn = useRef<((by: 1 | -1) => void) | null>(null);
   const narrow = useMedia(TOO_NARROW);
   const { view } = explorer;
+  const standing = useDataStanding(edition, view, store.dataset.hash);
   const show = shownAs(view.show);
   const { theme, transparent } = view.embed ?? { theme: 'system', transparent: false };
 
@@ -90,54 +95,56 @@ export function EmbedPage({ store, edition }: Props) {
           <div ref={caption} className={styles.caption}>
             <EmbedCaption
               full={pageAddress() + formatForCopy({ ...view, embed: null })}
-              asItWas={edition.release !== null}
+              standing={standing}
               notes={state.notes}
-              brief={narrow}
+              leftOut={narrow ? KINDS[show] : null}
             />
           </div>
-          <div ref={stage} id={VIEW_ID} tabIndex={-1} className={styles.stage} data-show={show} hidden={narrow}>
-            {!narrow && show === 'list' && (
-              <Suspense fallback={<p role="status">Loading the list…</p>}>
-                <EmbedList open={open} />
-              </Suspense>
+          <div className={styles.body} hidden={narrow}>
+            <div ref={stage} id={VIEW_ID} tabIndex={-1} className={styles.stage} data-show={show} hidden={narrow}>
+              {!narrow && show === 'list' && (
+                <Suspense fallback={<p role="status">Loading the list…</p>}>
+                  <EmbedList open={open} />
+                </Suspense>
+              )}
+              {!narrow && show !== 'list' && (
+                <Stage
+                  store={store}
+                  embedded
+                  onOpenDetails={openCard}
+                  onOrder={nothing}
+                  onSearch={nothing}
+                  onCopyLink={nothing}
+                  onShare={nothing}
+                  onCommands={nothing}
+                  onHelp={nothing}
+                  onTogglePlay={nothing}
+                  onStep={(by) => goOn.current?.(by)}
+                  playing={false}
+                  acts={acts}
+                />
+              )}
+            </div>
+            {!narrow && view.story !== null && (
+              <div className={styles.story}>
+                <Suspense fallback={null}>
+                  <StoryPanel
+                    place={view.story}
+                    compact={view.selection.length > 0}
+                    load={loadStories}
+                    isOfToday={edition.release?.storiesOfToday.includes(view.story.id) === true}
+                    page={null}
+                    goOn={goOn}
+                  />
+                </Suspense>
+              </div>
             )}
-            {!narrow && show !== 'list' && (
-              <Stage
-                store={store}
-                embedded
-                onOpenDetails={openCard}
-                onOrder={nothing}
-                onSearch={nothing}
-                onCopyLink={nothing}
-                onShare={nothing}
-                onCommands={nothing}
-                onHelp={nothing}
-                onTogglePlay={nothing}
-                onStep={(by) => goOn.current?.(by)}
-                playing={false}
-                acts={acts}
-              />
+            {!narrow && view.selection.length > 0 && (
+              <Suspense fallback={null}>
+                <EmbedCard />
+              </Suspense>
             )}
           </div>
-          {!narrow && view.story !== null && (
-            <div className={styles.story}>
-              <Suspense fallback={null}>
-                <StoryPanel
-                  place={view.story}
-                  compact={view.selection.length > 0}
-                  load={loadStories}
-                  isOfToday={edition.release?.storiesOfToday.includes(view.story.id) === true}
-                  page={null}
-                  goOn={goOn}
-                />
-              </Suspense>
-            </div>
-          )}
-          {!narrow && view.selection.length > 0 && (
-            <Suspense fallback={null}>
-              <EmbedCard />
-            </Suspense>
-          )}
           <Announcer announcement={announcement} />
         </Page>
       </WhenNewestProvider>

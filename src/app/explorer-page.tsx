@@ -1,7 +1,6 @@
 /** The page around a loaded dataset: where the panels stand, and what they are wired to. */
 import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { ReaderActionId } from '../core/state/actions.ts';
-import { isVersion } from '../core/url/resolve.ts';
 import { ExplorerProvider } from '../ui/explorer-context.ts';
 import { VIEW_ID } from '../ui/focus-view.ts';
 import { Header } from '../ui/header/header.tsx';
@@ -11,7 +10,7 @@ import { StatusLine } from '../ui/status/status-line.tsx';
 import { STORY_TEXT_ID } from '../ui/story/story-text-id.ts';
 import { WhenNewestProvider } from '../ui/when-newest.ts';
 import { Announcer, useAnnouncer } from './announcer.tsx';
-import type { Edition } from './edition.ts';
+import { type Edition, isAnother } from './edition.ts';
 import styles from './explorer-page.module.css';
 import { afterFirstPicture } from './first-picture.ts';
 import {
@@ -138,7 +137,7 @@ export function ExplorerPage({ store, edition, onOpenFragment }: Props) {
             onCommands={openCommands}
           />
           <div className={styles.notes}>
-            {view.pinned !== null && (edition.release !== null || !isVersion(view.pinned, dataset.hash)) && (
+            {view.pinned !== null && isAnother(edition, view.pinned, dataset.hash) && (
               <Suspense fallback={null}>
                 <PinnedBanner
                   store={store}

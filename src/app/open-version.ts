@@ -6,7 +6,7 @@ import type { DatasetAddress, ReleaseAddress } from './dataset-address.ts';
 import { loadDataset, loadTexts } from './load-dataset.ts';
 
 /** Fetches the list of released versions. Never rejects; the error is a sentence for readers. */
-export async function loadReleases({ releases }: DatasetAddress): Promise<Result<readonly ReleaseAddress[], string>> {
+async function loadReleases({ releases }: DatasetAddress): Promise<Result<readonly ReleaseAddress[], string>> {
   if (releases === null) return ok([]);
   try {
     const response = await fetch(releases);
@@ -28,13 +28,32 @@ export interface Version {
   readonly dataset: CompiledDataset;
 }
 
-/** The released version that a hash names, or a sentence on why it cannot be had. Never rejects. */
-export async function openVersion(address: DatasetAddress, pinned: string): Promise<Result<Version, string>> {
+/** Why a version cannot be had: none that is kept has its hash, or something did not arrive. */
+export interface NoVersion {
+  readonly kind: 'unknown' | 'failed';
+  /** A sentence for readers. */
+  readonly reason: string;
+}
+
+/** Where the released version lies that a hash names, or why it cannot be said. Never rejects. */
+export async function lookUpVersion(
+  address: DatasetAddress,
+  pinned: string,
+): Promise<Result<ReleaseAddress, NoVersion>> {
   const releases = await loadReleases(address);
-  const release = releases.ok ? findRelease(releases.value, pinned) : releases;
+  if (!releases.ok) return err({ kind: 'failed', reason: releases.error });
+  const release = findRelease(releases.value, pinned);
+  return release.ok ? release : err({ kind: 'unknown', reason: release.error });
+}
+
+/** The released version that a hash names, or why it cannot be had. Never rejects. */
+export async function openVersion(address: DatasetAddress, pinned: string): Promise<Result<Version, NoVersion>> {
+  const release = await lookUpVersion(address, pinned);
   if (!release.ok) return release;
   const dataset = await loadRelease(release.value);
-  return dataset.ok ? ok({ release: release.value, dataset: dataset.value }) : dataset;
+  return dataset.ok
+    ? ok({ release: release.value, dataset: dataset.value })
+    : err({ kind: 'failed', reason: dataset.error });
 }
 
 async function loadRelease(release: ReleaseAddress): Promise<Result<CompiledDataset, string>> {

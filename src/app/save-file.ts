@@ -1,3 +1,4 @@
+import { err, ok, type Result } from '../core/result.ts';
 import { withSavedView } from '../io/one-file.ts';
 import { fetchPart } from './fetch-part.ts';
 import { saveAs } from './save-as.ts';
@@ -30,13 +31,15 @@ export async function saveAsFile({ kind, dataset, fragment, title, day }: FileRe
     kind === 'view' ? [fragment, title, `tieline-${dataset}-view-${day}.html`] : ['', null, `tieline-${day}.html`];
   try {
     const saved = { fragment: opens, from: addressToReturnTo(), day };
-    const file = withSavedView(await template(), saved, named);
+    const empty = await template();
+    if (!empty.ok) return empty.error;
+    const file = withSavedView(empty.value, saved, named);
     if (file === null)
       return 'The file could not be made: the page found no sound copy of itself. Reload it and try again.';
     saveAs(file, name, 'text/html;charset=utf-8');
     return null;
   } catch {
-    return 'The file could not be made. Is the connection down?';
+    return 'The file could not be made: a part of the page that it needs could not be loaded. Reload the page and try again.';
   }
 }
 
@@ -46,9 +49,16 @@ function addressToReturnTo(): string | null {
   return /^https?:\/\//.test(address) ? address : null;
 }
 
-async function template(): Promise<string> {
-  if (savedPage() !== null) return (await import('./open-saved-view.ts')).PRISTINE;
-  const response = await fetchPart(TEMPLATE);
-  if (!response.ok) throw new Error(`The server answered ${response.status}.`);
-  return response.text();
+/** The page to put a view into, or a sentence on why it is not to be had. */
+async function template(): Promise<Result<string, string>> {
+  if (savedPage() !== null) return ok((await import('./open-saved-view.ts')).PRISTINE);
+  try {
+    const response = await fetchPart(TEMPLATE);
+    return response.ok
+      ? ok(await response.text())
+      : err(`The file could not be made: the server answered ${response.status} for it.`);
+  } catch {
+    // Nobody answered: it is too large to be kept with the explorer for the few who save it.
+    return err('The file is not kept for use without a connection. Try again when there is one.');
+  }
 }

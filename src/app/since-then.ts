@@ -1,12 +1,11 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { findRelease } from '../core/changes/release.ts';
 import { viewChanges } from '../core/changes/view-changes.ts';
 import type { CompiledDataset } from '../core/compile/compiled.ts';
 import type { View } from '../core/state/view.ts';
 import { formatForCopy } from '../core/url/format.ts';
 import type { SinceThenState } from '../ui/changes/since-then.tsx';
 import type { DatasetAddress, ReleaseAddress } from './dataset-address.ts';
-import { loadReleases, loadWholeRelease } from './open-version.ts';
+import { loadWholeRelease, lookUpVersion } from './open-version.ts';
 import type { TextsState } from './store.ts';
 
 /** What is known of the version that a link is pinned to. */
@@ -53,10 +52,11 @@ export function useSinceThen(
 }
 
 async function lookUp(address: DatasetAddress, pinned: string): Promise<Known> {
-  const releases = await loadReleases(address);
-  if (!releases.ok) return { kind: 'failed', reason: releases.error, release: null };
-  const release = findRelease(releases.value, pinned);
-  if (!release.ok) return { kind: 'unknown', reason: release.error };
+  const release = await lookUpVersion(address, pinned);
+  if (!release.ok) {
+    const { kind, reason } = release.error;
+    return kind === 'unknown' ? { kind, reason } : { kind, reason, release: null };
+  }
   const before = await loadWholeRelease(release.value);
   return before.ok
     ? { kind: 'here', release: release.value, before: before.value }

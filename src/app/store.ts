@@ -9,8 +9,9 @@ import { sameFilters } from '../core/state/keys.ts';
 import { reduce } from '../core/state/reduce.ts';
 import { defaultView, type View } from '../core/state/view.ts';
 import { formatView } from '../core/url/format.ts';
+import { notALink } from '../core/url/not-a-link.ts';
 import type { Note } from '../core/url/note.ts';
-import { readLink } from '../core/url/resolve.ts';
+import { type Resolved, readLink } from '../core/url/resolve.ts';
 import type { WaysState } from '../core/ways/way.ts';
 import type { AddressBar } from './address-bar.ts';
 import type { Analysis } from './analysis.ts';
@@ -227,8 +228,12 @@ export async function createExplorerStore(
 }
 
 /** The view of a fragment. The bare address, and a fragment that is no link, open the default view. */
-function open(address: AddressBar, dataset: CompiledDataset): { view: View; notes: readonly Note[] } {
-  const { view, notes } = readLink(address.fragment(), dataset) ?? { view: defaultView(dataset.id), notes: [] };
+function open(address: AddressBar, dataset: CompiledDataset): Resolved {
+  const fragment = address.fragment();
+  const { view, notes } = readLink(fragment, dataset) ?? {
+    view: defaultView(dataset.id),
+    notes: notALink(fragment, (id) => address.isPlace?.(id) ?? false),
+  };
   return { view, notes: [...(address.notes?.() ?? []), ...notes] };
 }
 

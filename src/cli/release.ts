@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CompiledDataset } from '../core/compile/compiled.ts';
+import { extentOf } from '../core/compile/extent.ts';
 import { formatIssue, type Issue } from '../core/result.ts';
 import { type ReleaseEntry, releaseListText, releaseText } from '../core/schema/releases.ts';
 import { sha256 } from './content-hash.ts';
@@ -60,9 +61,10 @@ export function runRelease(folder: string, what: string | null): ReleaseReport {
   };
 }
 
-function countsInWords({ entities, ties }: CompiledDataset): string {
-  const claims = ties.reduce((sum, tie) => sum + tie.claims.length, 0);
-  return `${ties.length} ties among ${entities.length} entities, with ${claims} claims.`;
+function countsInWords(dataset: CompiledDataset): string {
+  const claims = dataset.ties.reduce((sum, tie) => sum + tie.claims.length, 0);
+  const { among, beyond } = extentOf(dataset);
+  return `${among}, with ${claims} claims${beyond === null ? '' : `; ${beyond}`}.`;
 }
 
 function refused(folder: string, issues: readonly Issue[]): ReleaseReport {

@@ -5,9 +5,9 @@ import type { Plugin } from 'vite';
 
 /** Where the worker lies: at the root, since a worker answers for its own folder and those below. */
 const FILE = 'sw.js';
-/** For pages without script, those pages themselves, for machines, of former versions, or to be saved: kept when they are asked for. */
+/** Pages without script but for corrections, for machines, of former versions, or to be saved: kept when they are asked for. */
 const NOT_INSTALLED =
-  /^tieline-file\.html$|^assets\/page\.css$|\.was-|\/index\.html$|^robots\.txt$|^sitemap\.xml$|\.atom$|\.map$|\.png$|^embed\//;
+  /^tieline-file\.html$|\.was-|(?<!\/corrections)\/index\.html$|^robots\.txt$|^sitemap\.xml$|\.map$|\.png$|^embed\//;
 
 /**
  * The version is named by the content of all its files and of the worker, and `index.html` says its name, so that the worker can tell a

@@ -7,6 +7,7 @@ import type { DatasetFiles } from '../core/schema/dataset.ts';
 import { type DatasetTexts, type Examination, examineDataset } from '../core/schema/load.ts';
 import { checkStepViews } from '../core/story/check-step-views.ts';
 import { storyEntry } from '../core/story/story-entry.ts';
+import { misplacedKeys } from '../core/url/misplaced-keys.ts';
 import { readLink } from '../core/url/resolve.ts';
 
 /** A dataset that passed every check: its files, and what the page loads. */
@@ -50,16 +51,21 @@ function compileFiles({ graph, layout, views, stories }: DatasetFiles, hash: str
   return compile(graph, { views, stories: stories.map(storyEntry), positions, hash });
 }
 
-/** A named view whose link leaves a note would greet its readers with that note. */
+/** A named view whose link leaves a note would greet its readers with that note; one with keys of the page's, surprise them. */
 function checkViewLinks(compiled: CompiledDataset): Issue[] {
-  return compiled.views.flatMap((view, index) => {
-    const notes = readLink(`#v=1&d=${compiled.id}&${view.link}`, compiled)?.notes ?? [];
-    return notes.map((note) => ({
+  return compiled.views.flatMap((view, index) =>
+    faultsOf(view.link, compiled).map((message) => ({
       code: 'view-link',
       file: 'views.json',
       path: `views[${index}].link`,
       recordId: view.id,
-      message: note.message,
-    }));
-  });
+      message,
+    })),
+  );
+}
+
+function faultsOf(link: string, compiled: CompiledDataset): readonly string[] {
+  const misplaced = misplacedKeys(link).map((key) => `"${key}" does not belong into a named view: leave it out.`);
+  if (misplaced.length > 0) return misplaced;
+  return readLink(`#v=1&d=${compiled.id}&${link}`, compiled)?.notes.map(({ message }) => message) ?? [];
 }

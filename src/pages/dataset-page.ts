@@ -1,4 +1,5 @@
 import type { CompiledDataset } from '../core/compile/compiled.ts';
+import { extentOf } from '../core/compile/extent.ts';
 import { ENTITY_TYPES, RELATION_GROUPS } from '../core/schema/vocabulary.ts';
 import { defaultView } from '../core/state/view.ts';
 import { dateInWords } from '../core/time/words.ts';
@@ -16,7 +17,9 @@ import { sourceList } from './source-list.ts';
 export function datasetPages({ dataset, stories, address }: Site): readonly StaticPage[] {
   const path = datasetPath(dataset);
   const desk = deskFor(path, dataset);
-  const extent = `${dataset.ties.length} ties among ${dataset.entities.length} entities, drawn from ${dataset.sources.length} articles`;
+  const { among, beyond } = extentOf(dataset);
+  const articles = dataset.sources.length === 1 ? '1 article' : `${dataset.sources.length} articles`;
+  const extent = `${among}, drawn from ${articles}${beyond === null ? '' : `; ${beyond}`}`;
   return [
     {
       path,
@@ -65,8 +68,12 @@ function entities(desk: Desk): Html {
     const rows = entityRows(records, desk, ({ id: entity }) => tiesOf(entity, dataset));
     return html`<h3>${plural} (${records.length})</h3>${rows}`;
   });
+  const { beyond } = extentOf(dataset);
+  const more =
+    beyond !== null && html`<p class="small">Of these ${beyond.replace(' more', '')}: no tie has them at its end.</p>`;
   return html`<section aria-labelledby="entities">
 <h2 id="entities">Who and what (${dataset.entities.length})</h2>
+${more}
 ${groups}
 </section>`;
 }

@@ -62,7 +62,7 @@ ${live(only(code({ ...here, title: `${title} (dark)`, theme: 'dark' }).element))
 ${live(only(code({ ...here, title: `${title} (transparent)`, theme: 'light', transparent: true }).element))}
 </div>
 <h2>Frozen at the data of one day</h2>
-<p>It keeps showing the data as they were, and says which day that is.</p>
+<p>It keeps showing the data as they were, and says that it is frozen, and at which day.</p>
 ${live(only(code({ ...here, title: `${title} (frozen)`, frozenAt: dataset.hash }).element))}
 </main>
 </body>

@@ -1,7 +1,6 @@
 import type { CompiledDataset, CompiledTie } from '../core/compile/compiled.ts';
 import { claimantName, sourceName } from '../core/evidence/claimant-name.ts';
 import { isLive } from '../core/evidence/live.ts';
-import { denialInWords, supportInWords } from '../core/evidence/reason.ts';
 import { type VisibleSet, visibleSet } from '../core/filter/visible-set.ts';
 import type { Claim } from '../core/schema/dataset.ts';
 import { defaultView } from '../core/state/view.ts';
@@ -12,7 +11,7 @@ import { type Desk, deskFor } from './desk.ts';
 import { STYLE_FILE } from './frame.ts';
 import { howToRead } from './how-to-read.ts';
 import { Html, html } from './html.ts';
-import { tieRow } from './records.ts';
+import { tieRow, wordsOnTie } from './records.ts';
 
 /** Sizes that the picture's labels are placed for, by the class of their box: those of the canvas on common screens. */
 const SIZES = {
@@ -65,7 +64,7 @@ function tieWithEvidence(tie: CompiledTie, desk: Desk): Html {
     }</section>`;
   };
   return html`${tieRow(tie, desk)}
-<p class="small">${supportInWords(tie, tie.status, desk.context)} ${denialInWords(tie, tie.status, desk.context)}</p>
+<p class="small">${wordsOnTie(tie, desk)}</p>
 <details><summary>What is said<span class="visually-hidden"> of it: ${desk.sentence(tie)}</span></summary>
 <div class="sides">${side('asserts', 'Who says so')}${side('denies', 'Who denies it')}</div>
 </details>`;

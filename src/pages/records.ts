@@ -1,5 +1,6 @@
 /** Records in a line: an entity by its name, a tie by its sentence, never without its status. */
 import type { CompiledEntity, CompiledTie } from '../core/compile/compiled.ts';
+import { denialInWords, supportInWords } from '../core/evidence/reason.ts';
 import { statusInBrief } from '../core/evidence/status-words.ts';
 import { tieWhen } from '../core/evidence/tie-when.ts';
 import { ENTITY_TYPES } from '../core/schema/vocabulary.ts';
@@ -38,6 +39,11 @@ export function tieRows(ties: readonly CompiledTie[], desk: Desk, readFrom?: str
 /** A tie in one row: its line, its sentence, which leads to its page, its status and its date. */
 export function tieRow(tie: CompiledTie, desk: Desk, readFrom?: string): Html {
   return html`${tieLine(tie)}<p><a href="${desk.to.tie(tie.id)}">${desk.sentence(tie, readFrom)}</a> <span class="small">${statusInBrief(tie.status)} · ${whenOf(tie, desk)}</span></p>`;
+}
+
+/** Who asserts a tie and who denies it, in words: what belongs beneath its row, in one type for both. */
+export function wordsOnTie(tie: CompiledTie, { context }: Desk): string {
+  return `${supportInWords(tie, tie.status, context)} ${denialInWords(tie, tie.status, context)}`;
 }
 
 /** When a tie held, in words. */

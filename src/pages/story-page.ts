@@ -1,7 +1,6 @@
 import { correctionsOf } from '../core/changes/corrections.ts';
 import type { CompiledTie } from '../core/compile/compiled.ts';
 import { liveClaims } from '../core/evidence/live.ts';
-import { denialInWords, supportInWords } from '../core/evidence/reason.ts';
 import { shownTies } from '../core/filter/shown-ties.ts';
 import { buildGraphIndex } from '../core/graph/build-graph-index.ts';
 import type { Claim } from '../core/schema/dataset.ts';
@@ -19,7 +18,7 @@ import { correctionNote } from './correction-rows.ts';
 import { type Desk, deskFor } from './desk.ts';
 import { Html, html } from './html.ts';
 import type { Site, StaticPage } from './page.ts';
-import { tieRow } from './records.ts';
+import { tieRow, wordsOnTie } from './records.ts';
 import { type SourceNotes, sourceNotes } from './source-notes.ts';
 
 /** A page for every story: all its steps as text, the ties of each with their status, and the sources as notes. */
@@ -92,7 +91,7 @@ function sentenceWithNotes({ text, claims = [] }: StorySentence, { records }: De
 /** A tie in a row: sentence, status, and in words who asserts and who denies it, in the same type. */
 function tieWithStatus(tie: CompiledTie, desk: Desk, notes: SourceNotes): Html {
   const heard: readonly Claim[] = [...liveClaims(tie, 'asserts'), ...liveClaims(tie, 'denies')];
-  return html`<li>${tieRow(tie, desk)}<p class="small">${supportInWords(tie, tie.status, desk.context)} ${denialInWords(tie, tie.status, desk.context)}${notes.refer(heard)}</p></li>`;
+  return html`<li>${tieRow(tie, desk)}<p class="small">${wordsOnTie(tie, desk)}${notes.refer(heard)}</p></li>`;
 }
 
 function explorerAt(story: Story, step: number, { dataset, to }: Desk): string {

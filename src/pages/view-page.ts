@@ -1,15 +1,19 @@
+import type { CompiledTie } from '../core/compile/compiled.ts';
+import { speakerInWords } from '../core/evidence/claimant-name.ts';
+import { liveClaims } from '../core/evidence/live.ts';
 import { shownTies } from '../core/filter/shown-ties.ts';
 import { buildGraphIndex } from '../core/graph/build-graph-index.ts';
 import type { NamedView } from '../core/schema/dataset.ts';
 import { defaultView } from '../core/state/view.ts';
 import { namedView } from '../core/url/named-view.ts';
+import { amountInWords } from '../io/local-words.ts';
 import { pictureOfView } from '../svg/view-picture.ts';
 import { viewPath } from './addresses.ts';
 import { type Desk, deskFor } from './desk.ts';
 import { viewFigure } from './figure.ts';
 import { type Html, html } from './html.ts';
 import type { Site, StaticPage } from './page.ts';
-import { tieRow } from './records.ts';
+import { tieRow, wordsOnTie } from './records.ts';
 import { sourceList } from './source-list.ts';
 
 /** A page for every named view: the question, and the ties that answer it with their status and their articles. */
@@ -53,9 +57,18 @@ ${otherQuestions(named, desk)}
 function tieList(ties: Desk['dataset']['ties'], desk: Desk): Html {
   const rows = ties.map((tie) => {
     const publishers = [...new Set(tie.sources.map((id) => desk.context.sources.get(id)?.publisher ?? id))];
-    return html`<li>${tieRow(tie, desk)}<p class="small">In ${publishers.join(', ')}</p></li>`;
+    return html`<li>${tieRow(tie, desk)}<p class="small">${wordsOnTie(tie, desk)}</p>${amounts(tie, desk)}<p class="small">In ${publishers.join(', ')}</p></li>`;
   });
   return html`<ul class="rows">${rows}</ul>`;
+}
+
+/** Each amount with who gives it: amounts of several claims may be the same money, and are never added up. */
+function amounts(tie: CompiledTie, { context }: Desk): readonly Html[] {
+  return liveClaims(tie, 'asserts').flatMap((claim) =>
+    claim.amount === undefined
+      ? []
+      : [html`<p class="small">Amount: ${amountInWords(claim.amount)}, by ${speakerInWords(claim, context)}</p>`],
+  );
 }
 
 function otherQuestions(named: NamedView, { dataset, to }: Desk): Html | null {

@@ -6,7 +6,7 @@
  * files fit one another only within a version; a new version is fetched meanwhile, the page says so, and the reader
  * decides when it takes over. When the site no longer has this file, the worker goes, and all it kept with it.
  */
-import { isNamedByContent, routeOf } from './routes.ts';
+import { isNamedByContent, keptAs, notKept, routeOf } from './routes.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -93,14 +93,19 @@ async function installed(path: string, request: Request): Promise<Response> {
   }
 }
 
-async function page(request: Request, explorer: string, keep: Keep): Promise<Response> {
+async function page(request: Request, explorer: string | null, keep: Keep): Promise<Response> {
   const kept = await ownMatch(request);
   const network = fetchAndKeep(request, keep);
   try {
     return kept === undefined ? await network : await Promise.race([network, later(kept)]);
   } catch {
-    return kept ?? Response.redirect(explorer);
+    if (kept !== undefined) return kept;
+    return explorer === null ? asPage(notKept(scope)) : Response.redirect(explorer);
   }
+}
+
+function asPage(text: string): Response {
+  return new Response(text, { status: 503, headers: { 'Content-Type': 'text/html; charset=utf-8' } });
 }
 
 /** What is named by its content is the same wherever it comes from: a page of the version before may still ask for it. */
@@ -142,8 +147,11 @@ async function ownMatch(request: Request): Promise<Response | undefined> {
 async function findKept(request: Request): Promise<Response | undefined> {
   const names = (await caches.keys()).filter((name) => name.startsWith(mine)).reverse();
   for (const name of names) {
-    const kept = await (await caches.open(name)).match(request);
-    if (kept !== undefined) return kept;
+    const cache = await caches.open(name);
+    for (const url of keptAs(request.url)) {
+      const kept = await cache.match(url);
+      if (kept !== undefined) return kept;
+    }
   }
   return undefined;
 }

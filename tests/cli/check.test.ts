@@ -83,6 +83,18 @@ describe('check', () => {
     expect(lines[1]).toMatch(/^views\.json who-denies views\[1\]\.link: .*gone/);
   });
 
+  test.each(['v=1', 'd=sound', 'view=who-denies', 'was=1', 'story=one~1', 'embed=dark'])(
+    'a named view with a key of the page, %s',
+    (key) => {
+      const folder = datasetFolder('views', (raw) => {
+        plant(raw, 'views.json', ['views', 1, 'link'], `scope=all&${key}`);
+      });
+      expect(runCheck(folder, null).lines[0]).toMatch(
+        /^views\.json who-denies views\[1\]\.link: "[a-z]+" does not belong into a named view/,
+      );
+    },
+  );
+
   test.each([
     ['a folder that is not there', join(root, 'nowhere'), null, /no graph\.json in .*nowhere/],
     ['a folder without articles.json', sound, root, /no articles\.json/],

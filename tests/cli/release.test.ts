@@ -55,7 +55,9 @@ describe('release', () => {
     expect(release?.stories).toEqual(read.value.files.stories);
     expect(release?.stories).toHaveLength(1);
     expect({ ...release?.compiled, stories: release?.stories?.map(storyEntry) }).toEqual(read.value.compiled);
-    expect(releases.value[0]?.what).toBe('3 ties among 6 entities, with 8 claims.');
+    expect(releases.value[0]?.what).toBe(
+      '3 ties among 3 entities, with 8 claims; 3 more only speak or give the occasion.',
+    );
   });
 
   test('how graph.json is laid out, and its line ends, make no new version', () => {

@@ -168,6 +168,22 @@ test('a page opened with a hostile fragment is as alive', async ({ page }) => {
   }
 });
 
+test('an address that ends in no link at all says so, and shows the opening view', async ({ page }) => {
+  const note = page.getByRole('button', { name: /^Dismiss: This address ends in something that is no link/ });
+  for (const fragment of ['#asdf/qwerty?!', '#v']) {
+    await page.goto('about:blank');
+    await page.goto(`./${fragment}`);
+    await expect(note).toHaveCount(1);
+    await expect(at.counts(page)).toBeVisible();
+  }
+  for (const fragment of ['', '#', '#app']) {
+    await page.goto('about:blank');
+    await page.goto(`./${fragment}`);
+    await expect(at.counts(page)).toBeVisible();
+    await expect(note).toHaveCount(0);
+  }
+});
+
 test('unknown ids leave a note that can be dismissed, and stay in the address until that key is changed', async ({
   page,
 }) => {

@@ -6,6 +6,8 @@ import { expect, test } from './test.ts';
 
 const TIE = 'kgss-paid-flynn';
 const PLAIN = { theme: 'system', transparent: false } as const;
+const LIVE = /Data as of \d+ \w+ \d{4}/;
+const FROZEN = /Frozen: data of \d+ \w+ \d{4}/;
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 function element(page: Page, name: RegExp): FrameLocator {
@@ -22,7 +24,10 @@ test.describe('on the demo page', () => {
     for (const name of [/\(light\)/, /\(dark\)/, /\(transparent\)/, /\(frozen\)/]) {
       await page.getByTitle(name).last().scrollIntoViewIfNeeded();
       await expect(element(page, name).getByRole('application')).toBeVisible();
-      await expect(element(page, name).getByText(/Data as of \d+ \w+ \d{4}/)).toBeVisible();
+      const isFrozen = name.source.includes('frozen');
+      const [said, other] = isFrozen ? [FROZEN, LIVE] : [LIVE, FROZEN];
+      await expect(element(page, name).getByText(said)).toBeVisible();
+      await expect(element(page, name).getByText(other)).toHaveCount(0);
     }
     const ground = element(page, /\(transparent\)/).locator('body');
     await expect(ground).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
@@ -131,9 +136,61 @@ test('120 pixels wide it says what it is and leads on', async ({ page }) => {
   await page.setViewportSize({ width: 120, height: 200 });
   await page.goto(`./${linkTo({ embed: PLAIN })}`);
   await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+  await expect(page.getByText(/^Too narrow for the picture: \d+ ties, \d+ entities\. Data as of/)).toBeInViewport();
   await expect(page.getByRole('link', { name: /^Open in full/ })).toBeInViewport();
   await expect(page.getByRole('application')).toHaveCount(0);
 });
+
+test('an element too narrow for a picture takes no more height than its words', async ({ page }) => {
+  await page.goto('./embed/');
+  const graph = page.locator('tieline-graph').first();
+  await graph.evaluate((each) => {
+    each.style.cssText = 'display: block; inline-size: 120px';
+  });
+  await graph.scrollIntoViewIfNeeded();
+  const frame = graph.locator('iframe');
+  await expect(frame.contentFrame().getByText('Too narrow for the picture')).toBeVisible();
+  const words = frame.contentFrame().getByText('Too narrow for the picture');
+  const blank = async (): Promise<number> => {
+    const [outer, inner] = [await frame.boundingBox(), await words.boundingBox()];
+    return outer === null || inner === null ? Infinity : outer.y + outer.height - inner.y - inner.height;
+  };
+  await expect.poll(blank).toBeLessThan(24);
+  expect(await blank()).toBeGreaterThanOrEqual(0);
+});
+
+for (const { width, height } of [
+  { width: 360, height: 480 },
+  { width: 320, height: 300 },
+  { width: 240, height: 420 },
+]) {
+  test(`${width} by ${height} pixels: a card leaves the caption and a part of the picture, and closes`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto(`./${linkTo({ embed: PLAIN, selection: [TIE] })}`);
+    const card = page.getByRole('region', { name: 'What was chosen' });
+    const graph = page.getByRole('application');
+    await expect(card.locator('blockquote').first()).toBeAttached();
+    const [full, picture, over] = [
+      await page.getByRole('link', { name: /^Open in full/ }).boundingBox(),
+      await graph.boundingBox(),
+      await card.boundingBox(),
+    ];
+    if (full === null || picture === null || over === null) throw new Error('a part is missing');
+    expect(over.y).toBeGreaterThanOrEqual(full.y + full.height);
+    expect(over.y - picture.y).toBeGreaterThanOrEqual(40);
+    // Its button stays where it is while the card is read.
+    await card.evaluate((each) => each.scrollTo(0, each.scrollHeight));
+    await card.getByRole('button', { name: 'Close' }).click();
+    await expect(card).toHaveCount(0);
+    await expect(graph).toBeFocused();
+    await graph.press('n');
+    await expect(card).toBeVisible();
+    await card.press('Escape');
+    await expect(card).toHaveCount(0);
+  });
+}
 
 test('it draws where storage is refused', async ({ page }) => {
   await page.addInitScript(() => {

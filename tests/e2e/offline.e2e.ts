@@ -78,6 +78,34 @@ test('after one visit the explorer, and what was read, are there without a conne
   await at.showAs(page, 'List');
 });
 
+test('without a connection corrections are there, and what is not kept says so and leads to nothing else', async ({
+  page,
+  site,
+}) => {
+  await visit(page, site);
+  await site.goDown();
+  for (const path of ['kaspersky/corrections/', 'kaspersky/corrections/index.html']) {
+    await page.goto(`${site.address}${path}`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Corrections');
+    expect(page.url()).toContain(path);
+  }
+  const feed = await page.evaluate(async () => (await fetch('../corrections.atom')).text());
+  expect(feed).toContain('<feed');
+  for (const path of ['embed/', 'kaspersky/nowhere/', 'robots.txt']) {
+    await page.goto(`${site.address}${path}`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'This page is not kept for use without a connection',
+    );
+    expect(page.url()).toContain(path);
+  }
+  await page.getByRole('link', { name: 'Open the explorer' }).click();
+  await expect(at.counts(page)).toBeVisible();
+
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await page.getByRole('button', { name: 'Save this view as one file' }).click();
+  await expect(page.getByText('The file is not kept for use without a connection.').first()).toBeVisible();
+});
+
 test('a new version is announced, and comes when the reader wishes, at the same view', async ({ page, site }) => {
   await visit(page, site, linkTo({ selection: ['kaspersky-lab'] }));
   await site.replace('00000000000000a2', [['index.html', /<html lang="en">/, '<html lang="en" data-new>']]);

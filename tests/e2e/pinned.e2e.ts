@@ -7,6 +7,13 @@ import { dataset, linkTo } from './dataset.ts';
 import * as at from './page.ts';
 import { expect, test } from './test.ts';
 
+declare global {
+  interface Window {
+    /** Every sentence with "change" in it that was on the screen. */
+    said: Set<string>;
+  }
+}
+
 const ID = dataset.id;
 const was = before(ID).compiled;
 const is = after(ID).compiled;
@@ -102,7 +109,7 @@ test('what did not change for the view, and what did not change at all', async (
   await serve(page, { now: is, was: [was, is] });
   await at.openLink(page, pinned('&rel=office&scope=all'));
   await expect(since(page).getByRole('status')).toContainText(
-    'Nothing that this view shows is different; 3 other records changed.',
+    'Nothing that this view shows is different. Elsewhere 3 other records changed.',
   );
   await expect(since(page).getByRole('button', { name: 'What changed' })).toHaveCount(0);
   await since(page).getByRole('button', { name: 'Dismiss' }).click();
@@ -135,8 +142,37 @@ test('the first six digits name a version; a hash that nobody knows says so, and
     await expect(at.counts(page)).toContainText(`${is.ties.length} of ${is.ties.length} ties`);
   }
   await at.openLink(page, pinned('&was=1&scope=all', '0123456789abcdef'));
+  // One notice says it all.
+  await expect(page.getByRole('button', { name: /^Dismiss/ })).toHaveCount(1);
   await expect(page.getByRole('button', { name: /^Dismiss: This view cannot be shown as it was/ })).toBeVisible();
   await expect(asItWas(page)).toHaveCount(0);
+  await expect(since(page)).toHaveCount(0);
+});
+
+test('that the data changed is only ever said of a version that is known', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.said = new Set();
+    const listen = (): void => {
+      for (const line of document.body?.innerText.match(/[^.]*chang[^.]*/gi) ?? []) window.said.add(line);
+      requestAnimationFrame(listen);
+    };
+    listen();
+  });
+  await serve(page, { now: is, was: [was] });
+  for (const rest of ['&embed=1', '&embed=1&was=1', '&scope=all', '&scope=all&was=1']) {
+    await page.goto('about:blank');
+    await page.goto(`./${pinned(rest, '1234567890abcdef')}`);
+    await expect(page.getByText('No version of the data that is kept here has the hash')).toBeVisible();
+    const said = await page.evaluate(() => [...window.said]);
+    expect(
+      said.filter((line) => /data|since/.test(line)),
+      rest,
+    ).toEqual([]);
+  }
+  await page.goto('about:blank');
+  await page.goto(`./${pinned('&embed=1')}`);
+  await expect(page.getByText(/Data as of .*, changed since this was embedded/)).toBeVisible();
+  await expect(page.getByText('pinned to another version')).toHaveCount(0);
 });
 
 test.describe('a version that does not arrive', () => {

@@ -85,6 +85,12 @@ test('a page leads into the explorer, to what it is about', async ({ page }) => 
   await expect(at.counts(page)).toContainText(/^4 of /);
 });
 
+test('an address of no page is missing, and not the explorer without its files', async ({ request }) => {
+  for (const path of ['kaspersky/t/no-such-tie/', 'nowhere/']) {
+    expect((await request.get(`./${path}`)).status()).toBe(404);
+  }
+});
+
 async function expectEvidence(page: Page): Promise<void> {
   const quotes = page.getByRole('blockquote');
   for (const claim of tieOf(DENIED).claims) {

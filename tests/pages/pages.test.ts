@@ -5,6 +5,7 @@ import { evidenceContext } from '../../src/core/evidence/context.ts';
 import { denialInWords, supportInWords } from '../../src/core/evidence/reason.ts';
 import { statusInBrief } from '../../src/core/evidence/status-words.ts';
 import { readLink } from '../../src/core/url/resolve.ts';
+import { amountInWords } from '../../src/io/local-words.ts';
 import { evidenceLink } from '../../src/io/text-fragment.ts';
 import { realDataset } from '../data/real-dataset.ts';
 import { smallDataset } from '../fixtures/small-dataset.ts';
@@ -109,6 +110,27 @@ describe('the page of a view', () => {
     const listed = [...text.matchAll(/href="[^"]*\/t\/([a-z0-9-]+)\/"/g)].map(([, tie]) => tie);
     expect(listed.length).toBeGreaterThan(0);
     expect(textOf(text)).toContain(named.question);
+  });
+
+  it.each(real.views.map(({ id }) => id))('%s says beneath each tie who says so, who denies it, and how much', (id) => {
+    const { text } = pageAt(pages, `kaspersky/v/${id}/`);
+    for (const [row, tieId] of text.matchAll(/<li>(?:(?!<\/li>).)*\/t\/([a-z0-9-]+)\/"(?:(?!<\/li>).)*<\/li>/gs)) {
+      const tie = real.ties.find((each) => each.id === tieId);
+      if (tie === undefined) throw new Error(`There is no tie ${tieId}.`);
+      const words = textOf(row);
+      expect(words).toContain(supportInWords(tie, tie.status, context));
+      expect(words).toContain(denialInWords(tie, tie.status, context));
+      for (const claim of tie.claims) {
+        if (claim.amount !== undefined) expect(words).toContain(`Amount: ${amountInWords(claim.amount)}, by `);
+      }
+    }
+  });
+
+  it('who-paid-flynn keeps what its lead promises: of each payment a date or an amount, or that it has none', () => {
+    const words = textOf(pageAt(pages, 'kaspersky/v/who-paid-flynn/').text);
+    expect(words).toContain('in 2015');
+    expect(words).toContain('undated');
+    expect(words).toContain('Amount: more than 50,000 US dollars, a total, by ');
   });
 });
 

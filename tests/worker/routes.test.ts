@@ -1,12 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readLink } from '../../src/core/url/resolve.ts';
-import { explorerLink, isNamedByContent, routeOf } from '../../src/worker/routes.ts';
+import { explorerLink, isNamedByContent, keptAs, routeOf } from '../../src/worker/routes.ts';
 import { smallDataset } from '../fixtures/small-dataset.ts';
 import { pagesOf } from '../pages/written.ts';
 
 const SCOPE = 'https://example.org/a/';
-const FILES = new Set(['index.html', 'assets/index-1.js']);
+const FILES = new Set([
+  'index.html',
+  'assets/index-1.js',
+  'assets/small.data.0123456789.json',
+  'assets/page.css',
+  'small/corrections/index.html',
+  'small/corrections.atom',
+]);
 const ask = (url: string, opensPage = true, method = 'GET') => routeOf({ url, method, opensPage }, SCOPE, FILES);
 
 describe('where a request is answered from', () => {
@@ -33,6 +40,19 @@ describe('where a request is answered from', () => {
     expect(ask(`${SCOPE}small/e/ada/`)).toEqual({ kind: 'page', explorer: `${SCOPE}#v=1&d=small&scope=all&sel=ada` });
     expect(ask(`${SCOPE}assets/page.css`, false)).toEqual({ kind: 'other' });
   });
+
+  it('corrections from the network first, though they are kept with the version', () => {
+    for (const end of ['small/corrections/', 'small/corrections/index.html', 'small/corrections.atom']) {
+      expect(ask(`${SCOPE}${end}`)).toEqual({ kind: 'page', explorer: null });
+      expect(keptAs(`${SCOPE}${end}`).some((url) => FILES.has(url.slice(SCOPE.length)))).toBe(true);
+    }
+  });
+
+  it('what the explorer does not show, from nowhere else', () => {
+    for (const end of ['embed/', 'other/', 'other/t/one/', 'small/x/', 'robots.txt', 'small/t/one/card.png']) {
+      expect(ask(`${SCOPE}${end}`)).toEqual({ kind: 'page', explorer: null });
+    }
+  });
 });
 
 describe('what is named by its content', () => {
@@ -49,21 +69,24 @@ describe('what is named by its content', () => {
 describe('what the explorer shows in place of a page', () => {
   it('is what every page is about, without a note', () => {
     for (const path of pagesOf(smallDataset).keys()) {
-      const read = readLink(explorerLink(path), smallDataset);
+      if (path === 'small/corrections/') continue;
+      const read = readLink(explorerLink(path) ?? '', smallDataset);
       expect(read?.notes).toEqual([]);
       expect(read?.view.dataset).toBe('small');
     }
-    expect(readLink(explorerLink('small/t/ada-at-delta/index.html'), smallDataset)?.view.selection).toEqual([
+    expect(readLink(explorerLink('small/t/ada-at-delta/index.html') ?? '', smallDataset)?.view.selection).toEqual([
       'ada-at-delta',
     ]);
   });
 
   it('is the story of its page', () => {
-    const read = readLink(explorerLink('small/s/a-shorter-one/'), smallDataset);
+    const read = readLink(explorerLink('small/s/a-shorter-one/') ?? '', smallDataset);
     expect(read?.view.story).toEqual({ id: 'a-shorter-one', step: 1 });
   });
 
-  it('is its beginning for any other path', () => {
-    for (const path of ['a/../b/', 'small/x/ada/', '<script>/', 'robots.txt']) expect(explorerLink(path)).toBe('');
+  it('is nothing for any other path', () => {
+    for (const path of ['a/../b/', 'small/x/ada/', 'small/corrections/', '<script>/', 'robots.txt']) {
+      expect(explorerLink(path)).toBeNull();
+    }
   });
 });

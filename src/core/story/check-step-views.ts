@@ -3,12 +3,11 @@ import type { CompiledDataset, CompiledTie } from '../compile/compiled.ts';
 import { shownTies } from '../filter/shown-ties.ts';
 import type { Issue } from '../result.ts';
 import type { Story, StoryStep } from '../schema/story.ts';
-import { parseFragment } from '../url/parse-fragment.ts';
-import { decode } from '../url/percent.ts';
+import { misplacedKeys } from '../url/misplaced-keys.ts';
 import { readLink } from '../url/resolve.ts';
 
-/** Keys that are the page's to set, or would open something over the story. */
-const NOT_IN_A_STEP: ReadonlySet<string> = new Set(['v', 'd', 'view', 'story', 'sel', 'q']);
+/** Keys that would open something over the story. */
+const NOT_IN_A_STEP = ['sel', 'q'] as const;
 
 /** Every fault of the views of stories whose claims all exist. */
 export function checkStepViews(stories: readonly Story[], compiled: CompiledDataset): Issue[] {
@@ -33,10 +32,7 @@ interface Fault {
 }
 
 function faultsOf(step: StoryStep, compiled: CompiledDataset, tieOfClaim: ReadonlyMap<string, CompiledTie>): Fault[] {
-  const keys = parseFragment(`v=1&${step.view}`)?.pairs.slice(1) ?? [];
-  const odd = keys.map(([key]) => decode(key)).filter((key) => NOT_IN_A_STEP.has(key));
-  const doubledHead = /(?:^|&)v=/.test(step.view) ? ['v'] : [];
-  const misplaced = [...odd, ...doubledHead].map((key) => ({
+  const misplaced = misplacedKeys(step.view, NOT_IN_A_STEP).map((key) => ({
     code: 'step-view',
     field: 'view',
     message: `"${key}" does not belong into the view of a step: leave it out. What is selected would cover the story; focus or only show what matters.`,

@@ -6,10 +6,12 @@ export type NoteCode =
   | 'cut-off'
   | 'mended'
   | 'not-unpacked'
+  | 'not-a-link'
   | 'later-version'
   | 'unknown-version'
   | 'unknown-dataset'
   | 'unknown-hash'
+  /** Pinned to another version than the one shown; whether that is an earlier one, or none at all, is not known here. */
   | 'data-changed'
   | 'not-as-it-was'
   | 'unknown-view'

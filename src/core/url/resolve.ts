@@ -122,7 +122,9 @@ function readDataset(raw: string | undefined, dataset: CompiledDataset): HeadRea
     return { value: null, note: { code: 'unknown-hash', key: 'd', message }, keep: true };
   }
   if (isVersion(hash, dataset.hash)) return { value: hash, note: null, keep: false };
-  const message = 'The data have changed since this link was made. What the page shows may differ from what was sent.';
+  // Whether there ever was such a version is known only from the list of released ones, which is not here.
+  const message =
+    'This link is pinned to another version of the data than the one shown here. What was sent may have differed.';
   return { value: hash, note: { code: 'data-changed', key: 'd', message }, keep: false };
 }
 

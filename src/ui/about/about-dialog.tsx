@@ -1,7 +1,7 @@
+import { extentInWords } from '../../core/compile/extent.ts';
 import { DENIALS, SUPPORTS } from '../../core/schema/vocabulary.ts';
 import { dateInWords } from '../../core/time/words.ts';
 import { useExplorer } from '../explorer-context.ts';
-import { entitiesInWords, tiesInWords } from '../status/count-words.ts';
 import { Dialog } from './dialog.tsx';
 import { OutsideLink } from './outside-link.tsx';
 
@@ -20,8 +20,7 @@ export function AboutDialog({ onClose, reportUrl }: AboutDialogProps) {
         <cite>{dataset.title}</cite>. {dataset.description}
       </p>
       <p>
-        {tiesInWords(dataset.ties.length)} among {entitiesInWords(dataset.entities.length)}, last updated{' '}
-        {dateInWords(dataset.updated)}.
+        {extentInWords(dataset)}. Last updated {dateInWords(dataset.updated)}.
       </p>
       <p>
         <strong>Appearing here implies no wrongdoing.</strong> A tie says that a source describes a relationship, and no

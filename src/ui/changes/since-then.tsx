@@ -69,28 +69,37 @@ export function SinceThen({ state, focused, onRetry, onDismiss, ...list }: Since
   );
 }
 
+/** All that is known until the version is found among those that are kept: it need not be an earlier one. */
+const ANOTHER_VERSION = 'This link is pinned to another version of the data than the one shown here.';
+
 /** The whole line as text, which is also what a screen reader hears. */
 export function inWords(state: SinceThenState): string {
   switch (state.kind) {
     case 'looking':
-      return 'The data have changed since this link was made. Looking up what is different…';
+      return `${ANOTHER_VERSION} Looking up what is different…`;
     case 'unknown':
       return `${state.reason} The page shows the data as they are now; what was sent may have differed.`;
     case 'failed':
       return `${sinceThen(state.day)} What is different cannot be said: ${lowerFirst(state.reason)} The page shows the data as they are now.`;
     case 'compared': {
-      const { items, elsewhere } = state.changes;
-      const since = sinceThen(state.day);
-      const others = elsewhere === 1 ? '1 other record changed' : `${elsewhere} other records changed`;
-      if (items.length === 0) return `${since} Nothing that this view shows is different; ${others}.`;
-      return `${since} For this view: ${countsInWords(items)}.${elsewhere === 0 ? '' : ` Elsewhere ${others}.`}`;
+      const { elsewhere } = state.changes;
+      const others = elsewhere === 1 ? '1 other record' : `${elsewhere} other records`;
+      const rest = elsewhere === 0 ? '' : ` Elsewhere ${others} changed.`;
+      return `${sinceThen(state.day)} ${hereInWords(state.changes)}${rest}`;
     }
   }
 }
 
+/** A correction comes with the changes that it made; alone it is one of what the view shows all the same. */
+function hereInWords({ items, corrections }: ViewChanges): string {
+  if (items.length > 0) return `For this view: ${countsInWords(items)}.`;
+  if (corrections.length === 0) return 'Nothing that this view shows is different.';
+  return `For this view: ${corrections.length === 1 ? '1 correction' : `${corrections.length} corrections`}.`;
+}
+
 function sinceThen(day: string | null): string {
   return day === null
-    ? 'The data have changed since this link was made.'
+    ? ANOTHER_VERSION
     : `This link was made on the data of ${dateInWords(day)}, which have changed since.`;
 }
 

@@ -3,27 +3,26 @@ import { sameFilters } from '../../core/state/keys.ts';
 import type { View } from '../../core/state/view.ts';
 import { dateInWords } from '../../core/time/words.ts';
 import type { Note } from '../../core/url/note.ts';
-import { isVersion } from '../../core/url/resolve.ts';
 import { useExplorer } from '../explorer-context.ts';
 import { viewInWords } from '../share/view-in-words.ts';
-import { tiesInWords } from '../status/count-words.ts';
+import { entitiesInWords, tiesInWords } from '../status/count-words.ts';
 import { filtersInWords, namesOf } from '../status/filters-in-words.ts';
 import { VisuallyHidden } from '../visually-hidden.tsx';
+import { type DataStanding, dayInWords, toldNotes } from './data-standing.ts';
 import styles from './embed.module.css';
 
 interface EmbedCaptionProps {
   /** Address of the same view as a page of its own. */
   readonly full: string;
-  /** Whether an earlier version of the data is shown, as the link asks. */
-  readonly asItWas: boolean;
+  readonly standing: DataStanding;
   /** What of the link could not be shown. */
   readonly notes: readonly Note[];
-  /** Title and link alone, where there is room for no more. */
-  readonly brief: boolean;
+  /** What there is no room for, in a word such as "picture"; null where it stands below. */
+  readonly leftOut: string | null;
 }
 
 /** What an embed shows, in words: its question, counts, filters and the day of the data; and the way to all of it. */
-export function EmbedCaption({ full, asItWas, notes, brief }: EmbedCaptionProps) {
+export function EmbedCaption({ full, standing, notes, leftOut }: EmbedCaptionProps) {
   const explorer = useExplorer();
   const { dataset, view, visible } = explorer;
   // What it was made to show; a press on the picture opens a card and leaves the title as it is.
@@ -32,35 +31,39 @@ export function EmbedCaption({ full, asItWas, notes, brief }: EmbedCaptionProps)
   const { title } = viewInWords({ ...explorer, view: subject }, dataset.updated);
   const filters = filtersInWords(view, namesOf(dataset));
   const sources = new Set(dataset.ties.filter(({ id }) => visible.ties.has(id)).flatMap((tie) => tie.sources)).size;
+  const day = dayInWords(dateInWords(dataset.updated), standing);
+  const way = (
+    <p className={styles.way}>
+      <a href={full} target="_blank" rel="noopener">
+        Open in full<VisuallyHidden>, opens in a new tab</VisuallyHidden>
+      </a>
+    </p>
+  );
   return (
     <>
       <h1 className={styles.title}>{title}</h1>
-      {!brief && (
+      {leftOut === null ? (
         <p className={styles.words}>
           {tiesInWords(visible.ties.size)} from {sources === 1 ? '1 source' : `${sources} sources`}
-          {filters.length > 0 && ` · ${filters.join('; ')}`} · {dayInWords(view.pinned)}
+          {filters.length > 0 && ` · ${filters.join('; ')}`} · {day}
         </p>
-      )}
-      {notes
-        .filter(({ code }) => code !== 'data-changed')
-        .map(({ message }) => (
-          <p key={message} className={styles.words}>
-            {message}
+      ) : (
+        <>
+          {way}
+          <p className={styles.words}>
+            Too narrow for the {leftOut}: {tiesInWords(visible.ties.size)}, {entitiesInWords(visible.entities.size)}.{' '}
+            {day}.
           </p>
-        ))}
-      <p className={styles.way}>
-        <a href={full} target="_blank" rel="noopener">
-          Open in full<VisuallyHidden>, opens in a new tab</VisuallyHidden>
-        </a>
-      </p>
+        </>
+      )}
+      {toldNotes(notes, standing).map((message) => (
+        <p key={message} className={styles.words}>
+          {message}
+        </p>
+      ))}
+      {leftOut === null && way}
     </>
   );
-
-  function dayInWords(pinned: string | null): string {
-    const day = `Data as of ${dateInWords(dataset.updated)}`;
-    if (asItWas || pinned === null || isVersion(pinned, dataset.hash)) return day;
-    return `${day}, changed since this was embedded`;
-  }
 }
 
 function sameQuestion(one: View, other: View): boolean {

@@ -13,7 +13,7 @@ interface EmbedSectionProps {
 }
 
 const THEMES: readonly { readonly id: Embed['theme']; readonly label: string }[] = [
-  { id: 'system', label: 'As the reader’s device' },
+  { id: 'system', label: 'As the reader’s device (dark on a dark device)' },
   { id: 'light', label: 'Light' },
   { id: 'dark', label: 'Dark' },
 ];

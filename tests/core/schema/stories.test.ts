@@ -52,6 +52,8 @@ describe('a story', () => {
     ['a view that selects', ['steps', 1, 'view'], 'scope=all&sel=ada', 'step-view steps[1].view'],
     ['a view that names a dataset', ['steps', 1, 'view'], 'd=sound&scope=all', 'step-view steps[1].view'],
     ['a view that names a step', ['steps', 1, 'view'], 'scope=all&story=ada-in-two-steps~1', 'step-view steps[1].view'],
+    ['a view that asks for data as they were', ['steps', 1, 'view'], 'scope=all&was=1', 'step-view steps[1].view'],
+    ['a view in a frame', ['steps', 1, 'view'], 'scope=all&embed=1', 'step-view steps[1].view'],
     ['a version of its own', ['steps', 1, 'view'], 'v=2&scope=all', 'step-view steps[1].view'],
   ];
 
