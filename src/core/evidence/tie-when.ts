@@ -32,11 +32,8 @@ function happenedWordings(claims: readonly Claim[], context: EvidenceContext): r
     const words = claimWhen(claim, context);
     return words === null ? [] : [{ words, days: daysOf(claimDates(claim, context).happened) }];
   });
-  return [
-    ...new Set(
-      dated.sort((a, b) => compareDays(a.days, b.days) || (a.words < b.words ? -1 : 1)).map(({ words }) => words),
-    ),
-  ];
+  dated.sort((a, b) => compareDays(a.days, b.days) || (a.words < b.words ? -1 : 1));
+  return [...new Set(dated.map(({ words }) => words))];
 }
 
 /** The day that its words name first, then all others; a beginning that nobody knows has none to name. */
