@@ -86,7 +86,7 @@ describe('check', () => {
   test.each(['v=1', 'd=sound', 'view=who-denies', 'was=1', 'story=one~1', 'embed=dark'])(
     'a named view with a key of the page, %s',
     (key) => {
-      const folder = datasetFolder('views', (raw) => {
+      const folder = datasetFolder(`named-with-${key.split('=', 1)[0]}`, (raw) => {
         plant(raw, 'views.json', ['views', 1, 'link'], `scope=all&${key}`);
       });
       expect(runCheck(folder, null).lines[0]).toMatch(
