@@ -126,7 +126,10 @@ describe('check', () => {
 
 describe('folders', () => {
   test('datasets are the folders with a graph.json', () => {
-    expect(datasetNames(root)).toEqual(['faulty', 'sound', 'views']);
+    const several = join(root, 'several');
+    for (const name of ['one', 'two', 'none']) mkdirSync(join(several, name), { recursive: true });
+    for (const name of ['one', 'two']) writeFileSync(join(several, name, 'graph.json'), '{}');
+    expect(datasetNames(several)).toEqual(['one', 'two']);
   });
 
   test('the hash is of what the file says, not of how it is laid out', () => {
