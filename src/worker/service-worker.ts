@@ -127,7 +127,11 @@ async function fetchAndKeep(request: Request, keep: Keep): Promise<Response> {
   return response;
 }
 
+/** Whether the worker is going: then nothing is kept any more. */
+let isGoing = false;
+
 async function putQuietly(request: Request, response: Response): Promise<void> {
+  if (isGoing) return;
   try {
     await (await caches.open(visited)).put(request, response);
   } catch {
@@ -147,9 +151,9 @@ async function ownMatch(request: Request): Promise<Response | undefined> {
 async function findKept(request: Request): Promise<Response | undefined> {
   const names = (await caches.keys()).filter((name) => name.startsWith(mine)).reverse();
   for (const name of names) {
-    const cache = await caches.open(name);
     for (const url of keptAs(request.url)) {
-      const kept = await cache.match(url);
+      // Opening one that has gone meanwhile would make it anew.
+      const kept = await caches.match(url, { cacheName: name });
       if (kept !== undefined) return kept;
     }
   }
@@ -166,6 +170,7 @@ async function goIfGone(): Promise<void> {
     const { ok, status, headers } = await fetch(self.location.href, { method: 'HEAD', cache: 'no-store' });
     const gone = status === 404 || status === 410 || (ok && !/javascript/.test(headers.get('Content-Type') ?? ''));
     if (!gone) return;
+    isGoing = true;
     // The promise of it may wait for pages that are open.
     void self.registration.unregister();
     // The page that is opening right now still gets its files.

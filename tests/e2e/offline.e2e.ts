@@ -3,7 +3,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { linkTo } from './dataset.ts';
+import { dataset, linkTo } from './dataset.ts';
 import * as at from './page.ts';
 import { type StaticHost, serveUnder } from './static-server.ts';
 import { test as base, expect } from './test.ts';
@@ -89,8 +89,6 @@ test('without a connection corrections are there, and what is not kept says so a
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Corrections');
     expect(page.url()).toContain(path);
   }
-  const feed = await page.evaluate(async () => (await fetch('../corrections.atom')).text());
-  expect(feed).toContain('<feed');
   for (const path of ['embed/', 'kaspersky/nowhere/', 'robots.txt']) {
     await page.goto(`${site.address}${path}`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
@@ -100,6 +98,8 @@ test('without a connection corrections are there, and what is not kept says so a
   }
   await page.getByRole('link', { name: 'Open the explorer' }).click();
   await expect(at.counts(page)).toBeVisible();
+  const feed = await page.evaluate(async (id) => (await fetch(`${id}/corrections.atom`)).text(), dataset.id);
+  expect(feed).toContain('<feed');
 
   await page.getByRole('button', { name: 'Share', exact: true }).click();
   await page.getByRole('button', { name: 'Save this view as one file' }).click();
