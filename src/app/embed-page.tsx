@@ -1,5 +1,5 @@
 /** A view as a part of another page: its caption and picture, and a card for what is pressed. No panels, no history. */
-import { Suspense, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+import { Suspense, useEffect, useLayoutEffect, useRef } from 'react';
 import { formatForCopy } from '../core/url/format.ts';
 import { CARD_ID } from '../ui/embed/card-id.ts';
 import { EmbedCaption } from '../ui/embed/embed-caption.tsx';
@@ -22,6 +22,7 @@ import { useDataStanding } from './use-data-standing.ts';
 import { useExplorerValue } from './use-explorer-value.ts';
 import { useMedia } from './use-media.ts';
 import { useStoreState } from './use-store-state.ts';
+import { useStories } from './use-stories.ts';
 import { useWhenNewest } from './use-when-newest.ts';
 
 interface Props {
@@ -50,11 +51,7 @@ export function EmbedPage({ store, edition }: Props) {
   const caption = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const acts = useRef(null);
-  const { stories } = edition.release ?? edition.address;
-  const loadStories = useCallback(
-    async () => (await import('./load-stories.ts')).loadStories(stories, store.dataset),
-    [stories, store],
-  );
+  const stories = useStories(store, edition);
   const goOn = useRef<((by: 1 | -1) => void) | null>(null);
   const narrow = useMedia(TOO_NARROW);
   const { view } = explorer;
@@ -131,8 +128,8 @@ export function EmbedPage({ store, edition }: Props) {
                   <StoryPanel
                     place={view.story}
                     compact={view.selection.length > 0}
-                    load={loadStories}
-                    isOfToday={edition.release?.storiesOfToday.includes(view.story.id) === true}
+                    load={stories.load}
+                    isOfToday={stories.isOfToday(view.story.id)}
                     page={null}
                     goOn={goOn}
                   />

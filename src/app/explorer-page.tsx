@@ -46,6 +46,7 @@ import { usePageActions } from './use-page-actions.ts';
 import { usePageKeys } from './use-page-keys.ts';
 import { endPanels, usePanels } from './use-panels.ts';
 import { useStoreState } from './use-store-state.ts';
+import { useStories } from './use-stories.ts';
 import { useWhenNewest } from './use-when-newest.ts';
 
 interface Props {
@@ -89,13 +90,9 @@ export function ExplorerPage({ store, edition, onOpenFragment }: Props) {
   const { panel, end, choose, show, close, endIsOpen } = usePanels(view, dispatch);
   const selected = view.selection.length > 0;
 
-  const { stories } = edition.release ?? edition.address;
-  const told = store.dataset.stories.length > 0 ? stories : null;
+  const stories = useStories(store, edition);
+  const told = store.dataset.stories.length > 0 ? stories.address : null;
   useEffect(() => preloadForOffline(searchIndex, told), [searchIndex, told]);
-  const loadStories = useCallback(
-    async () => (await import('./load-stories.ts')).loadStories(stories, store.dataset),
-    [stories, store],
-  );
   const [update, putAwayUpdate] = useOffline();
   useEffect(() => void afterFirstPicture().then(store.loadTexts), [store]);
   const title = pageTitle(explorer);
@@ -215,8 +212,8 @@ export function ExplorerPage({ store, edition, onOpenFragment }: Props) {
               <StoryPanel
                 place={view.story}
                 compact={selected}
-                load={loadStories}
-                isOfToday={edition.release?.storiesOfToday.includes(view.story.id) === true}
+                load={stories.load}
+                isOfToday={stories.isOfToday(view.story.id)}
                 page={savedPage() === null ? `${view.dataset}/s/${view.story.id}/` : null}
                 goOn={goOn}
               />

@@ -1,9 +1,9 @@
 /** Draws the pictures of link previews, with letters that come with the project: the same on every machine. */
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { sha256 } from './content-hash.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -26,10 +26,10 @@ export async function cardDrawer(cache: string): Promise<DrawCard> {
   // The renderer is one for the whole process, and refuses to be started twice.
   ready ??= initWasm(renderer);
   await ready;
-  const tools = digest([renderer, ...fontBuffers]);
+  const tools = sha256(renderer, ...fontBuffers);
   mkdirSync(cache, { recursive: true });
   return (svg) => {
-    const kept = join(cache, `${digest([tools, svg]).slice(0, 24)}.png`);
+    const kept = join(cache, `${sha256(tools, svg).slice(0, 24)}.png`);
     if (existsSync(kept)) return readFileSync(kept);
     const drawing = new Resvg(svg, { font: { fontBuffers, defaultFontFamily: 'Arimo' } });
     const png = drawing.render().asPng();
@@ -43,10 +43,4 @@ export async function cardDrawer(cache: string): Promise<DrawCard> {
 
 function read(file: string): Buffer {
   return readFileSync(require.resolve(file));
-}
-
-function digest(parts: readonly (string | Buffer)[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part);
-  return hash.digest('hex');
 }

@@ -9,9 +9,11 @@ export function contentHash(text: string): string {
   return sha256(compact(text)).slice(0, 16);
 }
 
-/** SHA-256 of a text in UTF-8, lower-case hexadecimal. */
-export function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+/** SHA-256 of one part after the other, text in UTF-8, lower-case hexadecimal. */
+export function sha256(...parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest('hex');
 }
 
 function compact(text: string): string {

@@ -13,8 +13,12 @@ const SMALL = { broad: { width: 560, height: 180 }, narrow: { width: 340, height
 
 /** The picture that the explorer shows of a view. @param title what it shows, for those who cannot see it */
 export function viewFigure(dataset: CompiledDataset, view: View, title: string): Html {
-  const picture = pictureOfView(dataset, view, buildGraphIndex(dataset.ties));
-  return figure(dataset, picture, title, SIZES);
+  return figure(dataset, viewPicture(dataset, view), title, SIZES);
+}
+
+/** What the explorer shows of a view, its focus included. */
+export function viewPicture(dataset: CompiledDataset, view: View): PictureScene['picture'] {
+  return pictureOfView(dataset, view, buildGraphIndex(dataset.ties));
 }
 
 /** Some ties and their ends, drawn by the rules of a view. */

@@ -2,7 +2,6 @@ import { correctionsOf } from '../core/changes/corrections.ts';
 import type { CompiledTie } from '../core/compile/compiled.ts';
 import { liveClaims } from '../core/evidence/live.ts';
 import { shownTies } from '../core/filter/shown-ties.ts';
-import { buildGraphIndex } from '../core/graph/build-graph-index.ts';
 import type { Claim } from '../core/schema/dataset.ts';
 import type { Story, StorySentence, StoryStep } from '../core/schema/story.ts';
 import type { View } from '../core/state/view.ts';
@@ -11,11 +10,10 @@ import { stepView } from '../core/story/step-view.ts';
 import { dateInWords } from '../core/time/words.ts';
 import { TOKENS } from '../svg/palettes.ts';
 import { pictureSvg } from '../svg/picture-svg.ts';
-import type { PictureScene } from '../svg/scene.ts';
-import { pictureOfView } from '../svg/view-picture.ts';
 import { storyPath } from './addresses.ts';
 import { correctionNote } from './correction-rows.ts';
 import { type Desk, deskFor } from './desk.ts';
+import { viewPicture } from './figure.ts';
 import { Html, html } from './html.ts';
 import type { Site, StaticPage } from './page.ts';
 import { tieRow, wordsOnTie } from './records.ts';
@@ -34,7 +32,9 @@ export function storyPages({ dataset, stories }: Site): readonly StaticPage[] {
       path,
       title: story.title,
       description: story.lead,
-      ...(opening !== null && { card: { title: story.title, note: story.lead, picture: drawn(opening, dataset) } }),
+      ...(opening !== null && {
+        card: { title: story.title, note: story.lead, picture: viewPicture(dataset, opening) },
+      }),
       body: html`<article class="story">
 <h1>${story.title}</h1>
 <p class="lead">${story.lead}</p>
@@ -73,14 +73,10 @@ const PICTURE_SIZE = { width: 640, height: 380 };
 
 function picture(view: View, { heading }: StoryStep, { dataset }: Desk): Html {
   const svg = pictureSvg(
-    { dataset, picture: drawn(view, dataset), size: PICTURE_SIZE, palette: TOKENS },
+    { dataset, picture: viewPicture(dataset, view), size: PICTURE_SIZE, palette: TOKENS },
     { title: `Picture of the ties of this step: ${heading}` },
   );
   return html`<figure class="picture">${new Html(svg)}</figure>`;
-}
-
-function drawn(view: View, dataset: Desk['dataset']): PictureScene['picture'] {
-  return pictureOfView(dataset, view, buildGraphIndex(dataset.ties));
 }
 
 function sentenceWithNotes({ text, claims = [] }: StorySentence, { records }: Desk, notes: SourceNotes): Html {

@@ -2,15 +2,13 @@ import type { CompiledTie } from '../core/compile/compiled.ts';
 import { speakerInWords } from '../core/evidence/claimant-name.ts';
 import { liveClaims } from '../core/evidence/live.ts';
 import { shownTies } from '../core/filter/shown-ties.ts';
-import { buildGraphIndex } from '../core/graph/build-graph-index.ts';
 import type { NamedView } from '../core/schema/dataset.ts';
 import { defaultView } from '../core/state/view.ts';
 import { namedView } from '../core/url/named-view.ts';
 import { amountInWords } from '../io/local-words.ts';
-import { pictureOfView } from '../svg/view-picture.ts';
 import { viewPath } from './addresses.ts';
 import { type Desk, deskFor } from './desk.ts';
-import { viewFigure } from './figure.ts';
+import { viewFigure, viewPicture } from './figure.ts';
 import { type Html, html } from './html.ts';
 import type { Site, StaticPage } from './page.ts';
 import { tieRow, wordsOnTie } from './records.ts';
@@ -34,7 +32,7 @@ function viewPage(named: NamedView, { dataset }: Site): StaticPage {
     card: {
       title: named.question,
       note: `${count}, each with who claims it and who denies it`,
-      picture: pictureOfView(dataset, view, buildGraphIndex(dataset.ties)),
+      picture: viewPicture(dataset, view),
     },
     body: html`<article>
 <h1>${named.question}</h1>

@@ -2,6 +2,7 @@ import type { CompiledDataset } from '../compile/compiled.ts';
 import type { Story } from '../schema/story.ts';
 import { recordIndex } from '../state/record-index.ts';
 import { checkStepViews } from './check-step-views.ts';
+import { claimsOfStep } from './records-of-step.ts';
 
 /**
  * Those of these stories that can be told over other data than they were written for: each claim that a sentence rests
@@ -9,7 +10,6 @@ import { checkStepViews } from './check-step-views.ts';
  */
 export function fittingStories(stories: readonly Story[], dataset: CompiledDataset): readonly Story[] {
   const { tieOfClaim } = recordIndex(dataset);
-  const rests = ({ steps }: Story): boolean =>
-    steps.every(({ sentences }) => sentences.every(({ claims = [] }) => claims.every((id) => tieOfClaim.has(id))));
+  const rests = ({ steps }: Story): boolean => steps.flatMap(claimsOfStep).every((id) => tieOfClaim.has(id));
   return stories.filter((story) => rests(story) && checkStepViews([story], dataset).length === 0);
 }

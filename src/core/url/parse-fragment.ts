@@ -58,7 +58,7 @@ export function parseFragment(fragment: string): LinkText | null {
 
 const NOT_UNPACKED: Note = {
   code: 'not-unpacked',
-  key: 'z',
+  key: PACKED_KEY,
   message:
     'A part of this link, the moved entities or other long lists, could not be read: it was cut off or damaged on its way, is far too large, or the part of this page that opens it could not be loaded. The rest of it works. Reload the page; if that does not help, ask for the link again, or for the view as a file.',
 };
